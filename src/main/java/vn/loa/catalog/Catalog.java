@@ -1,0 +1,28 @@
+package vn.loa.catalog;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.loa.documents.Area;
+import vn.loa.documents.PlanDocument;
+
+/** What other modules may pick from the registries. Text is searched without regard to accents. */
+public interface Catalog {
+
+    /** The document of this number; where several share it, the one of this date. */
+    Optional<LegalDocumentSummary> legalDocument(String number, @Nullable LocalDate date);
+
+    Optional<LegalDocumentSummary> legalDocument(LegalDocumentId id);
+
+    List<LegalDocumentSummary> legalDocuments(String text, int limit);
+
+    List<LibraryItem> contents(String text, @Nullable Area area, int limit);
+
+    List<LibraryItem> channels(String text, int limit);
+
+    List<LibraryItem> audiences(String text, int limit);
+
+    /** The template of a plan for this year that holds today, with the year and the issuing body filled in. */
+    PlanDocument template(int year, String issuer);
+}

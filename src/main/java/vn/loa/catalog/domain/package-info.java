@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.catalog.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.catalog.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package vn.loa.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** A PostgreSQL server of Loa's own, with its data kept in the home folder between runs. */
+public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final String OWNER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server on its data below {@code home}, made on the first start; recovers by itself from a crash.
+     *
+     * @throws DatabaseInUse if another Loa runs on the same folder
+     */
+    public static EmbeddedDatabase start(Path home) {
+        try {
+            Path data = home.resolve("postgresql").toAbsolutePath();
+            Files.createDirectories(data);
+            stopOrphan(data);
+            String password = password(home);
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(
+                            home.resolve("postgresql-server").toAbsolutePath().toFile())
+                    // Spring closes the server after the connection pool; a hook of its own would race with that.
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    // The library is made for tests and switches durability off.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("timezone", "UTC")
+                    // The machine's locale may be C, under which PostgreSQL folds no Vietnamese letter.
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "vi-VN")
+                    .setLocaleConfig("encoding", "UTF8")
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", passwordFile(home).toString())
+                    .setConnectConfig("password", password)
+                    .start();
+            log.info("Embedded PostgreSQL runs on port {} with its data in {}", server.getPort(), data);
+            return new EmbeddedDatabase(server, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            throw new DatabaseInUse(home, e);
+        }
+    }
+
+    /** After a kill -9 of the JVM alone the server lives on and holds the data; it is asked to stop, then started anew. */
+    private static void stopOrphan(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var lines = Files.readAllLines(pidFile);
+        if (lines.isEmpty()) {
+            return;
+        }
+        var orphan = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(process -> process.info().command().orElse("").contains("postgres"));
+        if (orphan.isEmpty()) {
+            return;
+        }
+        log.warn("An earlier run left its PostgreSQL server behind; stopping it");
+        orphan.get().destroy();
+        try {
+            orphan.get().onExit().get(15, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("The PostgreSQL server of an earlier run does not stop", e);
+        }
+    }
+
+    private static Path passwordFile(Path home) {
+        return home.resolve("postgresql-password").toAbsolutePath();
+    }
+
+    private static String password(Path home) throws IOException {
+        Path file = passwordFile(home);
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, HexFormat.of().formatHex(random));
+        }
+        return Files.readString(file).strip();
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return server.getJdbcUrl(OWNER, OWNER);
+    }
+
+    @Override
+    public String getUsername() {
+        return OWNER;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.loa.documents;
+
+/** How often a report is due; the periods of Nghị định 09/2019/NĐ-CP. */
+public enum ReportingPeriod {
+    MONTH,
+    QUARTER,
+    HALF_YEAR,
+    NINE_MONTHS,
+    YEAR,
+    AD_HOC
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.organization.domain;
+
+import org.jspecify.annotations.NullMarked;

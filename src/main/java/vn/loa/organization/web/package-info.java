@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.organization.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa;
+
+import org.jspecify.annotations.NullMarked;

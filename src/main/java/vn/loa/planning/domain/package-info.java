@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.planning.domain;
+
+import org.jspecify.annotations.NullMarked;

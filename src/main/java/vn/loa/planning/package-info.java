@@ -1,0 +1,7 @@
+/** Plans from draft to issue. */
+@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "catalog", "documents"})
+@NullMarked
+package vn.loa.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

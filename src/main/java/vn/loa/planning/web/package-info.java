@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.planning.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package vn.loa;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole application on a real PostgreSQL, on a port of its own and through MockMvc. All tests with this annotation
+ * share one context: each makes the units and plans that it needs, and counts on no others.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "loa.database.embedded=false")
+@AutoConfigureMockMvc
+@Import(TestDatabase.class)
+public @interface ApplicationTest {}
