@@ -22,10 +22,12 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String OWNER = "postgres";
 
+    private final HomeLock lock;
     private final EmbeddedPostgres server;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres server, String password) {
+        this.lock = lock;
         this.server = server;
         this.password = password;
     }
@@ -36,39 +38,41 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
      * @throws DatabaseInUse if another Loa runs on the same folder
      */
     public static EmbeddedDatabase start(Path home) {
+        Path folder = home.toAbsolutePath().normalize();
+        HomeLock lock = HomeLock.take(folder);
         try {
-            Path data = home.resolve("postgresql").toAbsolutePath();
-            Files.createDirectories(data);
-            stopOrphan(data);
-            String password = password(home);
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            home.resolve("postgresql-server").toAbsolutePath().toFile())
-                    // Spring closes the server after the connection pool; a hook of its own would race with that.
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    // The library is made for tests and switches durability off.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("timezone", "UTC")
-                    // The machine's locale may be C, under which PostgreSQL folds no Vietnamese letter.
-                    .setLocaleConfig("locale-provider", "icu")
-                    .setLocaleConfig("icu-locale", "vi-VN")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", passwordFile(home).toString())
-                    .setConnectConfig("password", password)
-                    .start();
-            log.info("Embedded PostgreSQL runs on port {} with its data in {}", server.getPort(), data);
-            return new EmbeddedDatabase(server, password);
+            stopOrphan(folder.resolve("postgresql"));
+            String password = password(folder);
+            EmbeddedPostgres server = server(folder, password);
+            log.info("Embedded PostgreSQL runs on port {} with its data in {}", server.getPort(), folder);
+            return new EmbeddedDatabase(lock, server, password);
         } catch (IOException e) {
+            lock.close();
             throw new UncheckedIOException(e);
-        } catch (IllegalStateException e) {
-            throw new DatabaseInUse(home, e);
         }
+    }
+
+    private static EmbeddedPostgres server(Path home, String password) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(home.resolve("postgresql"))
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(home.resolve("postgresql-server").toFile())
+                // Spring closes the server after the connection pool; a hook of its own would race with that.
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                // The library is made for tests and switches durability off.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("timezone", "UTC")
+                // The machine's locale may be C, under which PostgreSQL folds no Vietnamese letter.
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "vi-VN")
+                .setLocaleConfig("encoding", "UTF8")
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", passwordFile(home).toString())
+                .setConnectConfig("password", password)
+                .start();
     }
 
     /** After a kill -9 of the JVM alone the server lives on and holds the data; it is asked to stop, then started anew. */
@@ -98,7 +102,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     }
 
     private static Path passwordFile(Path home) {
-        return home.resolve("postgresql-password").toAbsolutePath();
+        return home.resolve("postgresql-password");
     }
 
     private static String password(Path home) throws IOException {
@@ -132,6 +136,8 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try (lock) {
+            server.close();
+        }
     }
 }
