@@ -2,7 +2,11 @@ package vn.loa.documents;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,40 @@ public record PlanDocument(
         signatures = List.copyOf(signatures);
         findings = List.copyOf(findings);
     }
+
+    /** Every line in reading order: preamble, sections from the top down, closing. */
+    public List<Line> lines() {
+        return Stream.of(preamble.stream(), sections.stream().flatMap(Section::everyLine), closing.stream())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** Every section in reading order, those below others included. */
+    public List<Section> everySection() {
+        return sections.stream().flatMap(Section::withDescendants).toList();
+    }
+
+    /** What lines mean of one kind, with their words: the plan's contents, its channels, its targets and so on. */
+    public <M extends Meaning> List<Meant<M>> meant(Class<M> kind) {
+        return lines().stream()
+                .flatMap(line -> line.meanings().stream()
+                        .filter(kind::isInstance)
+                        .map(meaning -> new Meant<>(line.text(), kind.cast(meaning))))
+                .toList();
+    }
+
+    /** Who does what: the tasks of each unit, units in the order of first mention. */
+    public Map<String, List<String>> assignments() {
+        var tasks = new LinkedHashMap<String, List<String>>();
+        for (var task : meant(Meaning.Task.class)) {
+            tasks.computeIfAbsent(task.meaning().unit(), unit -> new ArrayList<>())
+                    .add(task.text());
+        }
+        return tasks;
+    }
+
+    /** Words of the plan and one thing that they mean. */
+    public record Meant<M extends Meaning>(String text, M meaning) {}
 
     /**
      * Who issues the plan, under which number, when, about what, and who signs.
@@ -89,6 +127,14 @@ public record PlanDocument(
         public Section {
             lines = List.copyOf(lines);
             children = List.copyOf(children);
+        }
+
+        Stream<Section> withDescendants() {
+            return Stream.concat(Stream.of(this), children.stream().flatMap(Section::withDescendants));
+        }
+
+        Stream<Line> everyLine() {
+            return withDescendants().flatMap(section -> section.lines().stream());
         }
     }
 
