@@ -1,0 +1,32 @@
+package vn.loa.planning;
+
+import java.time.Instant;
+import vn.loa.kernel.DomainEvent;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+
+/** Something that happened to a plan on its way from draft to issue. */
+public sealed interface PlanEvent extends DomainEvent {
+
+    PlanId plan();
+
+    UnitId unit();
+
+    OfficerId by();
+
+    record Submitted(PlanId plan, UnitId unit, OfficerId by, Instant at) implements PlanEvent {}
+
+    record TakenBack(PlanId plan, UnitId unit, OfficerId by, Instant at) implements PlanEvent {}
+
+    record Reviewed(PlanId plan, UnitId unit, OfficerId by, Instant at) implements PlanEvent {}
+
+    record SentBack(PlanId plan, UnitId unit, OfficerId by, Instant at, String reason) implements PlanEvent {}
+
+    record Signed(PlanId plan, UnitId unit, OfficerId by, Instant at) implements PlanEvent {}
+
+    record Issued(PlanId plan, UnitId unit, OfficerId by, Instant at, String number) implements PlanEvent {}
+
+    record Closed(PlanId plan, UnitId unit, OfficerId by, Instant at, String reason) implements PlanEvent {}
+
+    record Replaced(PlanId plan, UnitId unit, OfficerId by, Instant at, PlanId replacement) implements PlanEvent {}
+}

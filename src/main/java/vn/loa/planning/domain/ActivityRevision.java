@@ -1,0 +1,41 @@
+package vn.loa.planning.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.loa.documents.Area;
+import vn.loa.documents.AudienceKind;
+import vn.loa.documents.ChannelKind;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+
+/**
+ * A row of the activity table as an officer wants it.
+ *
+ * @param lead who leads it, as it is to stand on paper; blank takes the name of the unit or officer
+ * @param schedule when, as it is to stand on paper; blank takes the due date
+ */
+public record ActivityRevision(
+        String title,
+        @Nullable UnitId leadUnit,
+        @Nullable OfficerId leadOfficer,
+        @Nullable String lead,
+        @Nullable String coordinators,
+        List<String> contents,
+        List<Area> areas,
+        List<ChannelKind> channels,
+        List<AudienceKind> audiences,
+        @Nullable String schedule,
+        @Nullable LocalDate due,
+        List<String> products,
+        @Nullable String target,
+        @Nullable String budget) {
+
+    public ActivityRevision {
+        contents = List.copyOf(contents);
+        areas = List.copyOf(areas);
+        channels = List.copyOf(channels);
+        audiences = List.copyOf(audiences);
+        products = List.copyOf(products);
+    }
+}
