@@ -1,0 +1,113 @@
+package vn.loa.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.ModelAndView;
+import vn.loa.kernel.Rejection;
+
+/** Turns what went wrong into a page, or for htmx into a notice; nothing of the exception but its number gets out. */
+@Component
+class Problems {
+
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final int OUR_FAULT = 500;
+    private static final int NO_DATABASE = 503;
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private final MessageSource messages;
+    private final SecureRandom random = new SecureRandom();
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    ModelAndView rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
+        int status = switch (rejection.reason()) {
+            case CONFLICT -> 409;
+            case INVALID -> 422;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+        };
+        var sentence = messages.getMessage(rejection.messageKey(), rejection.arguments(), Days.VIETNAMESE);
+        return page(new Problem(status, say(status, ".title"), sentence, null), request, response);
+    }
+
+    ModelAndView refused(int status, HttpServletRequest request, HttpServletResponse response) {
+        return page(new Problem(status, say(status, ".title"), say(status, ""), null), request, response);
+    }
+
+    ModelAndView failed(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
+        int status = statusOf(failure);
+        if (status < OUR_FAULT) {
+            return refused(status, request, response);
+        }
+        var incident = incident();
+        log.error("incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
+        return page(new Problem(status, say(status, ".title"), say(status, ""), incident), request, response);
+    }
+
+    private static int statusOf(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ErrorResponse known) {
+                return known.getStatusCode().value();
+            }
+            if (cause instanceof ConcurrencyFailureException && !(cause instanceof QueryTimeoutException)) {
+                return 409;
+            }
+            if (cause instanceof CannotCreateTransactionException
+                    || cause instanceof DataAccessResourceFailureException
+                    || cause instanceof QueryTimeoutException) {
+                return NO_DATABASE;
+            }
+        }
+        return OUR_FAULT;
+    }
+
+    private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(problem.status());
+        if (problem.status() == NO_DATABASE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        }
+        var fromHtmx = request.getHeader("HX-Request") != null;
+        if (fromHtmx) {
+            // The notice must not land where the officer's text stands.
+            response.setHeader("HX-Retarget", "#notices");
+            response.setHeader("HX-Reswap", "innerHTML");
+        }
+        return new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
+    }
+
+    private String say(int status, String what) {
+        var exact = sentence("problem." + status + what);
+        return exact != null ? exact : messages.getMessage(fallback(status) + what, null, Days.VIETNAMESE);
+    }
+
+    private @Nullable String sentence(String key) {
+        return messages.getMessage(key, null, null, Days.VIETNAMESE);
+    }
+
+    private static String fallback(int status) {
+        return status < OUR_FAULT ? "problem.400" : "problem.500";
+    }
+
+    private String incident() {
+        var letters = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,61 @@
+// Small things that make pages smoother; each page works without them.
+(() => {
+  'use strict';
+
+  const notices = () => document.getElementById('notices');
+
+  function tell(sentence) {
+    const notice = document.createElement('div');
+    notice.className = 'notice error';
+    notice.setAttribute('role', 'alert');
+    const text = document.createElement('p');
+    text.textContent = sentence;
+    notice.append(text);
+    notices().replaceChildren(notice);
+    notices().scrollIntoView({ block: 'nearest' });
+  }
+
+  // A notice of the server goes to the top of the page, never over what was typed.
+  document.addEventListener('htmx:beforeSwap', event => {
+    const { xhr } = event.detail;
+    if (new URL(xhr.responseURL, location.href).pathname === '/sign-in') {
+      event.detail.shouldSwap = false;
+      tell(notices().dataset.signedOut);
+    } else if (xhr.status >= 400 && xhr.getResponseHeader('HX-Retarget') === '#notices') {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+  for (const name of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) {
+    document.addEventListener(name, () => tell(notices().dataset.offline));
+  }
+
+  // An open menu closes when one goes on elsewhere or presses Escape.
+  document.addEventListener('click', event => {
+    for (const open of document.querySelectorAll('details.who[open], details.confirm[open]')) {
+      if (!open.contains(event.target)) open.open = false;
+    }
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    for (const open of document.querySelectorAll('details.who[open], details.confirm[open]')) {
+      open.open = false;
+      open.querySelector('summary').focus();
+    }
+  });
+
+  // A form is sent once, however often the button is pressed; coming back by the back button frees it again.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented || form.closest('[hx-post], [data-hx-post]')) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, 5000);
+  });
+  window.addEventListener('pageshow', () => {
+    for (const form of document.forms) delete form.dataset.sent;
+  });
+})();
