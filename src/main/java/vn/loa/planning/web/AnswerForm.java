@@ -1,0 +1,16 @@
+package vn.loa.planning.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+
+/** An answer to a comment as typed. */
+@NullUnmarked
+record AnswerForm(
+        @NotBlank(message = "{plan.comments.text.missing}") @Size(max = 4000, message = "{plan.comments.text.long}")
+        String text) {
+
+    static AnswerForm empty() {
+        return new AnswerForm("");
+    }
+}

@@ -1,0 +1,20 @@
+package vn.loa.planning.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Under which number, where and when the plan goes out. */
+@NullUnmarked
+record IssueForm(
+        @NotBlank(message = "{plan.issue.number.missing}")
+        @Pattern(regexp = "\\s*[0-9]{0,6}\\s*", message = "{plan.issue.number.wrong}")
+        String number,
+
+        @NotBlank(message = "{plan.issue.place.missing}") @Size(max = 100, message = "{plan.issue.place.long}")
+        String place,
+
+        @NotNull(message = "{plan.issue.date.missing}") LocalDate date) {}

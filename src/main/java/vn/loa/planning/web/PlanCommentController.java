@@ -1,0 +1,110 @@
+package vn.loa.planning.web;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.SignedIn;
+import vn.loa.planning.CommentId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.PlanComments;
+
+/** What officers say to each other about a plan, at a paragraph or about the whole. */
+@Controller
+@RequestMapping("/plans/{plan}/comments")
+class PlanCommentController {
+
+    private final PlanComments comments;
+    private final PlanScreen screen;
+
+    PlanCommentController(PlanComments comments, PlanScreen screen) {
+        this.comments = comments;
+        this.screen = screen;
+    }
+
+    @GetMapping
+    @SignedIn
+    String list(
+            @CurrentOfficer OfficerId by,
+            @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String line,
+            Model model) {
+        model.addAttribute("remark", RemarkForm.about(line));
+        return screen.comments(by, plan, model);
+    }
+
+    @PostMapping
+    @SignedIn
+    ModelAndView add(
+            @CurrentOfficer OfficerId by,
+            @PathVariable PlanId plan,
+            @Valid @ModelAttribute("remark") RemarkForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return refused(by, plan, model);
+        }
+        var comment = comments.add(by, plan, form.lineId(), form.text().strip());
+        return Moved.to(form.whereFrom(plan, comment), "plan.comments.added", flash);
+    }
+
+    @PostMapping("/{comment}/replies")
+    @SignedIn
+    ModelAndView reply(
+            @CurrentOfficer OfficerId by,
+            @PathVariable PlanId plan,
+            @PathVariable CommentId comment,
+            @Valid @ModelAttribute("answer") AnswerForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            model.addAttribute("answered", comment.toString());
+            return refused(by, plan, model);
+        }
+        comments.reply(by, plan, comment, form.text().strip());
+        return settled(plan, comment, "plan.comments.replied", flash);
+    }
+
+    @PostMapping("/{comment}/resolution")
+    @SignedIn
+    ModelAndView resolve(
+            @CurrentOfficer OfficerId by,
+            @PathVariable PlanId plan,
+            @PathVariable CommentId comment,
+            RedirectAttributes flash) {
+        comments.resolve(by, plan, comment);
+        return settled(plan, comment, "plan.comments.settled", flash);
+    }
+
+    @PostMapping("/{comment}/reopening")
+    @SignedIn
+    ModelAndView reopen(
+            @CurrentOfficer OfficerId by,
+            @PathVariable PlanId plan,
+            @PathVariable CommentId comment,
+            RedirectAttributes flash) {
+        comments.reopen(by, plan, comment);
+        return settled(plan, comment, "plan.comments.reopened", flash);
+    }
+
+    private static ModelAndView settled(PlanId plan, CommentId comment, String notice, RedirectAttributes flash) {
+        return Moved.to("/plans/" + plan + "/comments#comment-" + comment, notice, flash);
+    }
+
+    private ModelAndView refused(OfficerId by, PlanId plan, Model model) {
+        return new ModelAndView(screen.comments(by, plan, model), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,96 @@
+package vn.loa.planning.web;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.loa.documents.Paper;
+import vn.loa.organization.OfficerId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
+import vn.loa.planning.domain.CommentView;
+import vn.loa.planning.domain.PlanPage;
+import vn.loa.planning.domain.PlanReading;
+import vn.loa.web.Days;
+
+/** Draws the page of a plan, for those who open it as for those whose step there was refused. */
+@Component
+class PlanScreen {
+
+    private final PlanReading reading;
+    private final PlanViews views;
+    private final Paper paper;
+    private final Days days;
+
+    PlanScreen(PlanReading reading, PlanViews views, Paper paper, Days days) {
+        this.reading = reading;
+        this.views = views;
+        this.paper = paper;
+        this.days = days;
+    }
+
+    /** Fills in the plan's page; forms that are in the model already keep what was typed. */
+    String document(OfficerId by, PlanId plan, Model model) {
+        var page = reading.page(by, plan);
+        around(views.withChanges(by, page), model);
+        model.addAttribute("paper", paper.markup(page.document()));
+        model.addAttribute("remarked", remarked(page));
+        return "plan/show";
+    }
+
+    String comments(OfficerId by, PlanId plan, Model model) {
+        var page = reading.page(by, plan);
+        around(views.of(page), model);
+        model.addAttribute("talk", TalkView.of(page.comments()));
+        model.addAttribute("paragraphs", Paragraphs.of(page.document()));
+        return "plan/comments";
+    }
+
+    /** What a leader asks before signing: what it is, who agreed, what changed, what is still open. */
+    String signature(OfficerId by, PlanId plan, Model model) {
+        var page = reading.page(by, plan);
+        around(views.withChanges(by, page), model);
+        keep("form", SignatureForm.empty(), model);
+        model.addAttribute("brief", Brief.of(page.document()));
+        model.addAttribute("talk", TalkView.of(page.comments()));
+        model.addAttribute(
+                "agreements",
+                page.history().stream()
+                        .filter(move -> move.move() == PlanMove.AGREE)
+                        .limit(1)
+                        .map(MoveView::of)
+                        .toList());
+        return "plan/signature";
+    }
+
+    String issue(OfficerId by, PlanId plan, Model model) {
+        var page = reading.page(by, plan);
+        around(views.of(page), model);
+        var place = page.document().header().place();
+        keep("form", new IssueForm("", place == null ? "" : place, days.today()), model);
+        return "plan/issue";
+    }
+
+    private static void around(PlanView plan, Model model) {
+        model.addAttribute("plan", plan);
+        keep("reasoned", ReasonForm.empty(), model);
+        keep("agreement", AgreementForm.empty(), model);
+        keep("remark", RemarkForm.about(""), model);
+    }
+
+    private static void keep(String name, Object empty, Model model) {
+        if (!model.containsAttribute(name)) {
+            model.addAttribute(name, empty);
+        }
+    }
+
+    /** The lines with open comments, for the script that marks them on the paper. */
+    private static String remarked(PlanPage page) {
+        return page.comments().stream()
+                .filter(comment -> !comment.resolved())
+                .map(CommentView::line)
+                .filter(line -> line != null)
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

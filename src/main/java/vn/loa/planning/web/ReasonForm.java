@@ -1,0 +1,16 @@
+package vn.loa.planning.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Why a plan goes back or comes to its end. */
+@NullUnmarked
+record ReasonForm(
+        @NotBlank(message = "{plan.flow.reason.missing}") @Size(max = 2000, message = "{plan.flow.reason.long}")
+        String reason) {
+
+    static ReasonForm empty() {
+        return new ReasonForm("");
+    }
+}
