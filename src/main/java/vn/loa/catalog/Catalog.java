@@ -13,6 +13,9 @@ public interface Catalog {
     /** The document of this number; where several share it, the one of this date. */
     Optional<LegalDocumentSummary> legalDocument(String number, @Nullable LocalDate date);
 
+    /** The law of this name, such as "Luật Ngân sách nhà nước", which is cited without a number; the newest if no date is known. */
+    Optional<LegalDocumentSummary> law(String name, @Nullable LocalDate date);
+
     Optional<LegalDocumentSummary> legalDocument(LegalDocumentId id);
 
     List<LegalDocumentSummary> legalDocuments(String text, int limit);
@@ -22,6 +25,19 @@ public interface Catalog {
     List<LibraryItem> channels(String text, int limit);
 
     List<LibraryItem> audiences(String text, int limit);
+
+    /** What the six areas are called today, in their usual order. */
+    List<KindLabel> areaLabels();
+
+    List<KindLabel> audienceLabels();
+
+    List<KindLabel> channelLabels();
+
+    /** What may stand in brackets behind a recipient. */
+    List<RecipientNote> recipientNotes();
+
+    /** The reporting periods of this year with their closing dates. */
+    List<ReportPeriod> reportPeriods(int year);
 
     /** The template of a plan for this year that holds today, with the year and the issuing body filled in. */
     PlanDocument template(int year, String issuer);

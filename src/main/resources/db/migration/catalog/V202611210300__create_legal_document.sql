@@ -15,7 +15,7 @@ create table legal_document (
   version integer not null,
   -- How a number is compared: without accents, blanks and leading zeros, so that "049 /QĐ-BNV" is "49/QĐ-BNV".
   number_key text generated always as (ltrim(regexp_replace(plain(number), '\s', '', 'g'), '0')) stored,
-  search text generated always as (plain(kind || ' ' || number || ' ' || coalesce(issuer, '') || ' ' || coalesce(subject, ''))) stored,
+  search text generated always as (plain(kind || ' số ' || number || ' ' || coalesce(issuer, '') || ' ' || coalesce(subject, ''))) stored,
   constraint legal_document_ends_after_it_begins check (valid_to >= valid_from),
   constraint legal_document_does_not_replace_itself check (replaced_by_id <> id)
 );
