@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds codes of the exchange format
  * @param frequency how often, where a channel says so
  */
-public record LibraryItem(UUID id, String text, List<String> kinds, @Nullable String frequency) {
+public record LibraryItem(
+        UUID id, String text, List<String> kinds, @Nullable String frequency) {
 
     public LibraryItem {
         kinds = List.copyOf(kinds);

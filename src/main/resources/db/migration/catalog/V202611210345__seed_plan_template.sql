@@ -2,7 +2,8 @@
 -- {Cơ quan}, {đơn vị}, {cấp}, {địa danh}, {văn bản NUMBER} (cited in full), {văn bản ngắn NUMBER} (kind and number),
 -- {Phòng Kinh tế} (its name in a ward is longer).
 insert into plan_template (id, name, document, valid_from, note, version) values (
- gen_random_uuid(), 'Kế hoạch tuyên truyền cải cách hành chính của xã, phường, đặc khu', $json${
+ gen_random_uuid(), 'Kế hoạch tuyên truyền cải cách hành chính của xã, phường, đặc khu', $json$
+{
  "format": "cchc-plan/1",
  "header": {
   "issuer": "{cơ quan}",

@@ -12,9 +12,7 @@ record DocumentCitation(
         @Nullable String issuer,
         @Nullable String subject) {
 
-    static final String LAW = "Luật";
-
-    private static final String ORDINANCE = "Pháp lệnh";
+    private static final List<String> CITED_BY_NAME = List.of("Luật", "Bộ luật", "Pháp lệnh");
     private static final List<String> JOINED_WITHOUT_ABOUT =
             List.of("về ", "ban hành ", "phê duyệt ", "quy định ", "sửa đổi", "hướng dẫn ", "công bố ");
 
@@ -23,7 +21,8 @@ record DocumentCitation(
         if (namedLaw()) {
             return kind + " " + subject + " " + day();
         }
-        return brief() + " " + day() + (issuer == null ? "" : " của " + issuer) + (subject == null ? "" : about(subject));
+        return brief() + " " + day() + (issuer == null ? "" : " của " + issuer)
+                + (subject == null ? "" : about(subject));
     }
 
     /** At later mentions: kind and number; laws and ordinances go by their name. */
@@ -32,7 +31,7 @@ record DocumentCitation(
     }
 
     private boolean namedLaw() {
-        return subject != null && (kind.equals(LAW) || kind.equals(ORDINANCE));
+        return subject != null && CITED_BY_NAME.contains(kind);
     }
 
     private String day() {

@@ -30,14 +30,15 @@ public class LegalDocumentKeeping {
     public LegalDocumentId add(OfficerId by, LegalDocumentDescription description) {
         var document = new LegalDocument(LegalDocumentId.random(), description);
         save(by, document);
-        return document.id();
+        return new LegalDocumentId(document.id());
     }
 
     public void revise(OfficerId by, LegalDocumentId id, int version, LegalDocumentDescription description) {
         change(by, id, version, description.replacedBy(), document -> document.revise(description));
     }
 
-    public void end(OfficerId by, LegalDocumentId id, int version, LocalDate day, @Nullable LegalDocumentId replacedBy) {
+    public void end(
+            OfficerId by, LegalDocumentId id, int version, LocalDate day, @Nullable LegalDocumentId replacedBy) {
         var successor = replacedBy == null ? null : replacedBy.value();
         change(by, id, version, successor, document -> document.end(day, successor));
     }
@@ -45,9 +46,7 @@ public class LegalDocumentKeeping {
     private void change(
             OfficerId by, LegalDocumentId id, int version, @Nullable UUID successor, Consumer<LegalDocument> change) {
         var document = documents.findById(id.value()).orElseThrow(NotFound::new);
-        if (document.version() != version) {
-            throw new StaleEntry();
-        }
+        document.require(version);
         if (successor != null && leadsBackTo(id, successor)) {
             throw new InvalidEntry("catalog.legalDocument.replacedInACircle");
         }
@@ -62,7 +61,7 @@ public class LegalDocumentKeeping {
             // Two people may add the same document at once; the unique index lets one of them through.
             throw new EntryTaken("catalog.legalDocument.taken");
         }
-        announcer.announce(by, "legal_document", document.id().value());
+        announcer.announce(by, "legal_document", document.id());
     }
 
     private boolean leadsBackTo(LegalDocumentId id, UUID successor) {

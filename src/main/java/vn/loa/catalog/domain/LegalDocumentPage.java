@@ -21,7 +21,10 @@ public record LegalDocumentPage(
     public record Neighbour(String id, String citation, boolean earlier) {}
 
     public @Nullable Neighbour successor() {
-        return neighbours.stream().filter(document -> !document.earlier()).findFirst().orElse(null);
+        return neighbours.stream()
+                .filter(document -> !document.earlier())
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Neighbour> predecessors() {

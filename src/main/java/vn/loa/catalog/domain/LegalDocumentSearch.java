@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,10 @@ class LegalDocumentSearch {
     }
 
     Optional<LegalDocumentSummary> byId(UUID id) {
-        return jdbc.sql(SELECT + "where d.id = :id").param("id", id).query(LegalDocumentSearch::summary).optional();
+        return jdbc.sql(SELECT + "where d.id = :id")
+                .param("id", id)
+                .query(LegalDocumentSearch::summary)
+                .optional();
     }
 
     /**
@@ -45,8 +49,7 @@ class LegalDocumentSearch {
                         where (d.number_key = %1$s or (%1$s ~ '^[0-9]+/[0-9]{4}$' and starts_with(d.number_key, %1$s || '/')))
                           and (cast(:date as date) is null or d.date = :date or d.number_key ~ '/[0-9]{4}/'
                                or d.date is null and extract(year from d.valid_from) = extract(year from cast(:date as date)))
-                        order by d.number_key = %1$s desc, d.date is not distinct from cast(:date as date) desc, d.id limit 2"""
-                        .formatted(KEY))
+                        order by d.number_key = %1$s desc, d.date is not distinct from cast(:date as date) desc, d.id limit 2""".formatted(KEY))
                 .param("number", new SearchWords(number).text())
                 .param("date", date)
                 .query(LegalDocumentSearch::summary)
@@ -79,17 +82,28 @@ class LegalDocumentSearch {
     }
 
     /** The documents of these numbers and all that replaced them, one after the other. */
-    List<LegalDocumentSummary> withSuccessors(List<String> numbers) {
+    List<Succession> successions(Collection<String> numbers) {
         return jdbc.sql("""
                         with recursive chain(id) as (
                           select id from legal_document where number in (:numbers)
                           union
-                          select d.replaced_by_id from legal_document d join chain c on c.id = d.id where d.replaced_by_id is not null
+                          select d.replaced_by_id from legal_document d join chain c on c.id = d.id
+                           where d.replaced_by_id is not null
                         )
-                        """ + SELECT + "where d.id in (select id from chain) order by d.date desc nulls last, d.id")
+                        """ + SELECT + "where d.id in (select id from chain)")
                 .param("numbers", numbers)
-                .query(LegalDocumentSearch::summary)
+                .query((row, number) ->
+                        new Succession(summary(row, number), row.getObject("replaced_by_id", UUID.class)))
                 .list();
+    }
+
+    /** A document and the one that took its place. */
+    record Succession(
+            LegalDocumentSummary document, @Nullable UUID successor) {
+
+        boolean holdsOn(LocalDate day) {
+            return new Validity(document.validFrom(), document.validTo()).holdsOn(day);
+        }
     }
 
     private static LegalDocumentSummary summary(ResultSet row, int number) throws SQLException {

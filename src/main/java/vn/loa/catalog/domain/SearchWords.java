@@ -8,7 +8,9 @@ record SearchWords(String text) {
     private static final int LONGEST = 200;
 
     SearchWords {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
         text = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 

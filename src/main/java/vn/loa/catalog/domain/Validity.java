@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day on which it holds; null where it is not known
  * @param to first day on which it no longer holds; null while no end is known
  */
-public record Validity(
-        @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -1,0 +1,107 @@
+package vn.loa.catalog.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.loa.catalog.Catalog;
+import vn.loa.catalog.KindLabel;
+import vn.loa.catalog.LegalDocumentId;
+import vn.loa.catalog.LegalDocumentSummary;
+import vn.loa.catalog.LibraryItem;
+import vn.loa.catalog.RecipientNote;
+import vn.loa.catalog.ReportPeriod;
+import vn.loa.documents.Area;
+import vn.loa.documents.PlanDocument;
+
+/** The registries as other modules see them. */
+@Service
+@Transactional(readOnly = true)
+class RegistryCatalog implements Catalog {
+
+    private final LegalDocumentSearch documents;
+    private final LibrarySearch library;
+    private final KindLabels labels;
+    private final ReportCalendar reports;
+    private final PlanTemplating templates;
+
+    RegistryCatalog(
+            LegalDocumentSearch documents,
+            LibrarySearch library,
+            KindLabels labels,
+            ReportCalendar reports,
+            PlanTemplating templates) {
+        this.documents = documents;
+        this.library = library;
+        this.labels = labels;
+        this.reports = reports;
+        this.templates = templates;
+    }
+
+    @Override
+    public Optional<LegalDocumentSummary> legalDocument(String number, @Nullable LocalDate date) {
+        return documents.byNumber(number, date);
+    }
+
+    @Override
+    public Optional<LegalDocumentSummary> law(String name, @Nullable LocalDate date) {
+        return documents.law(name, date);
+    }
+
+    @Override
+    public Optional<LegalDocumentSummary> legalDocument(LegalDocumentId id) {
+        return documents.byId(id.value());
+    }
+
+    @Override
+    public List<LegalDocumentSummary> legalDocuments(String text, int limit) {
+        return documents.byWords(text, limit);
+    }
+
+    @Override
+    public List<LibraryItem> contents(String text, @Nullable Area area, int limit) {
+        return library.on(Shelf.CONTENT, text, area == null ? "" : area.name(), limit);
+    }
+
+    @Override
+    public List<LibraryItem> channels(String text, int limit) {
+        return library.on(Shelf.CHANNEL, text, "", limit);
+    }
+
+    @Override
+    public List<LibraryItem> audiences(String text, int limit) {
+        return library.on(Shelf.AUDIENCE, text, "", limit);
+    }
+
+    @Override
+    public List<KindLabel> areaLabels() {
+        return labels.of(KindFamily.AREA);
+    }
+
+    @Override
+    public List<KindLabel> audienceLabels() {
+        return labels.of(KindFamily.AUDIENCE);
+    }
+
+    @Override
+    public List<KindLabel> channelLabels() {
+        return labels.of(KindFamily.CHANNEL);
+    }
+
+    @Override
+    public List<RecipientNote> recipientNotes() {
+        return reports.notes();
+    }
+
+    @Override
+    public List<ReportPeriod> reportPeriods(int year) {
+        return reports.periods(year);
+    }
+
+    @Override
+    public PlanDocument template(int year, String issuer) {
+        return templates.current(year, issuer);
+    }
+}
