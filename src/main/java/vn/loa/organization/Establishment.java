@@ -1,0 +1,17 @@
+package vn.loa.organization;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Sets up units and officers while there is no administrator yet who could do it on the pages. */
+public interface Establishment {
+
+    /** Whether there is neither a unit nor an officer. */
+    boolean isEmpty();
+
+    UnitId unit(String code, String name, UnitKind kind, @Nullable UnitId parent, LocalDate validFrom);
+
+    OfficerId officer(String username, String fullName, @Nullable String position, UnitId unit, String password);
+
+    void grant(OfficerId officer, Permission permission, UnitId unit);
+}

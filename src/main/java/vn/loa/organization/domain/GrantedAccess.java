@@ -1,0 +1,68 @@
+package vn.loa.organization.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.loa.organization.Access;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Sight;
+import vn.loa.organization.UnitId;
+
+@Component
+class GrantedAccess implements Access {
+
+    private static final String HOLDS = """
+            select exists (
+              select 1 from %s
+                join unit_path path on path.ancestor_id = g.unit_id
+               where g.officer_id = :officer and g.permission = :permission and path.descendant_id = :unit)""".formatted(Today.GRANTS);
+
+    private static final String SIGHT = """
+            select case
+              when exists (
+                select 1 from officer o join unit_path path on path.descendant_id = o.unit_id
+                 where o.id = :officer and path.ancestor_id = :unit and %s) then 'WHOLE'
+              when exists (
+                select 1 from %s
+                  join unit_path path on path.ancestor_id = g.unit_id
+                 where g.officer_id = :officer and path.descendant_id = :unit) then 'SUBMITTED'
+              else 'PUBLISHED' end""".formatted(Today.OFFICER, Today.GRANTS);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    GrantedAccess(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean holds(OfficerId officer, Permission permission, UnitId unit) {
+        return jdbc.sql(HOLDS)
+                .param("officer", officer.value())
+                .param("permission", permission.name())
+                .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void require(OfficerId officer, Permission permission, UnitId unit) {
+        if (!holds(officer, permission, unit)) {
+            throw new Forbidden();
+        }
+    }
+
+    @Override
+    public Sight sightOf(OfficerId officer, UnitId unit) {
+        return jdbc.sql(SIGHT)
+                .param("officer", officer.value())
+                .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
+                .query(Sight.class)
+                .single();
+    }
+}

@@ -1,0 +1,114 @@
+package vn.loa.organization.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.loa.kernel.FieldRejection;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.OfficerId;
+
+/** An administrator keeps the officers of his units. */
+@Service
+@Transactional
+public class OfficerRegister {
+
+    /** A new officer with the password that is shown once. */
+    public record Newcomer(OfficerId id, String password) {}
+
+    private final Officers officers;
+    private final Administration administration;
+    private final Passwords passwords;
+    private final SignInAttempts attempts;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OfficerRegister(
+            Officers officers,
+            Administration administration,
+            Passwords passwords,
+            SignInAttempts attempts,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.officers = officers;
+        this.administration = administration;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public Newcomer register(OfficerId by, String username, OfficerProfile profile) {
+        administration.requireChosen(by, profile.unit());
+        var officer = join(new Username(username), profile);
+        var password = passwords.invented();
+        officer.receivePassword(passwords.hash(password), clock.instant());
+        officers.saveAndFlush(officer);
+        return new Newcomer(officer.id(), password);
+    }
+
+    public void revise(OfficerId by, OfficerId id, int version, OfficerProfile profile) {
+        var officer = known(by, id);
+        requireVersion(officer, version);
+        administration.requireChosen(by, profile.unit());
+        officer.revise(profile);
+        save(officer);
+    }
+
+    /** From that day on the officer can't sign in. */
+    public void leave(OfficerId by, OfficerId id, int version, LocalDate on) {
+        if (by.equals(id)) {
+            throw new Refusal("officer.endsHimself");
+        }
+        var officer = known(by, id);
+        requireVersion(officer, version);
+        officer.leave(on);
+        save(officer);
+    }
+
+    public void comeBack(OfficerId by, OfficerId id, int version) {
+        var officer = known(by, id);
+        requireVersion(officer, version);
+        officer.comeBack();
+        save(officer);
+    }
+
+    public void unlock(OfficerId by, OfficerId id) {
+        attempts.forget(known(by, id).username());
+    }
+
+    /** Gives a new password, shown once, and ends the officer's sessions. */
+    public String resetPassword(OfficerId by, OfficerId id) {
+        var officer = known(by, id);
+        var password = passwords.invented();
+        officer.receivePassword(passwords.hash(password), clock.instant());
+        save(officer);
+        attempts.forget(officer.username());
+        return password;
+    }
+
+    Officer join(Username username, OfficerProfile profile) {
+        if (officers.existsByUsername(username.value())) {
+            throw new FieldRejection("username", "officer.username.taken");
+        }
+        return Officer.join(OfficerId.random(), username, profile, LocalDate.now(clock));
+    }
+
+    private Officer known(OfficerId by, OfficerId id) {
+        var officer = officers.findById(id.value()).orElseThrow(NotFound::new);
+        administration.requireOver(by, id, officer.unit());
+        return officer;
+    }
+
+    private void requireVersion(Officer officer, int version) {
+        if (officer.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void save(Officer officer) {
+        officers.saveAndFlush(officer);
+        events.publishEvent(new StandingsChanged());
+    }
+}

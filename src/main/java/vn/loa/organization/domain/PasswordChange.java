@@ -1,0 +1,44 @@
+package vn.loa.organization.domain;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.loa.kernel.FieldRejection;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.OfficerId;
+
+/** An officer chooses a new password; his other sessions end with the old one. */
+@Service
+@Transactional
+public class PasswordChange {
+
+    private final Officers officers;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PasswordChange(Officers officers, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+        this.officers = officers;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public void change(OfficerId by, String old, String chosen, String repeated) {
+        var officer = officers.findById(by.value()).orElseThrow(NotFound::new);
+        if (!passwords.match(old, officer.passwordHash())) {
+            throw new FieldRejection("old", "password.wrong");
+        }
+        Passwords.requireStrong("chosen", chosen, officer.username());
+        if (chosen.equals(old)) {
+            throw new FieldRejection("chosen", "password.same");
+        }
+        if (!chosen.equals(repeated)) {
+            throw new FieldRejection("repeated", "password.differs");
+        }
+        officer.choosePassword(passwords.hash(chosen), clock.instant());
+        officers.saveAndFlush(officer);
+        events.publishEvent(new StandingsChanged());
+    }
+}

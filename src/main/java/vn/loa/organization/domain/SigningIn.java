@@ -1,0 +1,68 @@
+package vn.loa.organization.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import vn.loa.organization.OfficerId;
+
+/** An officer comes in with name and password. Not one transaction: a failed try must stay counted. */
+@Service
+public class SigningIn {
+
+    /** What became of a try to sign in. */
+    public sealed interface Outcome {
+
+        record Welcome(OfficerId officer) implements Outcome {}
+
+        /** Wrong name or password; so many tries are left before the name is locked. */
+        record Wrong(int remaining) implements Outcome {}
+
+        /** Too many tries under this name, whether it exists or not. */
+        record Locked(Duration rest) implements Outcome {}
+    }
+
+    private record Candidate(UUID id, String passwordHash) {}
+
+    private final JdbcClient jdbc;
+    private final SignInAttempts attempts;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    SigningIn(JdbcClient jdbc, SignInAttempts attempts, Passwords passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    public Outcome attempt(String username, String password) {
+        var tally = attempts.count(username);
+        if (!tally.mayTry()) {
+            return locked(tally);
+        }
+        var candidate = candidate(username);
+        if (passwords.match(password, candidate == null ? null : candidate.passwordHash()) && candidate != null) {
+            attempts.forget(username);
+            return new Outcome.Welcome(new OfficerId(candidate.id()));
+        }
+        attempts.forgetOld();
+        return tally.lastTry() ? locked(tally) : new Outcome.Wrong(tally.remaining());
+    }
+
+    private Outcome.Locked locked(SignInAttempts.Tally tally) {
+        return new Outcome.Locked(Duration.between(clock.instant(), tally.lockedUntil()));
+    }
+
+    private @Nullable Candidate candidate(String username) {
+        return jdbc.sql("select o.id, o.password_hash from officer o where o.username = :username and" + Today.OFFICER)
+                .param("username", Username.normal(username))
+                .param("today", LocalDate.now(clock))
+                .query(Candidate.class)
+                .optional()
+                .orElse(null);
+    }
+}

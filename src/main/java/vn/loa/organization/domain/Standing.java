@@ -1,0 +1,25 @@
+package vn.loa.organization.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+
+/**
+ * Who an officer is today and what he may do somewhere.
+ *
+ * @param passwordSetAt a session that began with an earlier password is over
+ * @param passwordInitial he has to choose a password of his own before anything else
+ */
+public record Standing(
+        OfficerId officer,
+        String fullName,
+        String unitName,
+        Set<Permission> permissions,
+        Instant passwordSetAt,
+        boolean passwordInitial) {
+
+    public Standing {
+        permissions = Set.copyOf(permissions);
+    }
+}

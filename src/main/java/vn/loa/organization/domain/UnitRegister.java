@@ -1,0 +1,138 @@
+package vn.loa.organization.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.loa.kernel.FieldRejection;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+
+/** An administrator keeps the units of his part of the tree. */
+@Service
+@Transactional
+public class UnitRegister {
+
+    private final Units units;
+    private final UnitTree tree;
+    private final UnitQueries queries;
+    private final Administration administration;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    UnitRegister(
+            Units units,
+            UnitTree tree,
+            UnitQueries queries,
+            Administration administration,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.units = units;
+        this.tree = tree;
+        this.queries = queries;
+        this.administration = administration;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public UnitId found(OfficerId by, UnitProfile profile) {
+        if (profile.parent() == null) {
+            throw new FieldRejection("parent", "unit.parent.missing");
+        }
+        administration.requireParent(by, profile.parent());
+        return plant(profile);
+    }
+
+    public void revise(OfficerId by, UnitId id, int version, UnitProfile profile) {
+        var unit = known(by, id, version);
+        refuseCode(id, profile.code());
+        var parent = profile.parent();
+        var moves = !Objects.equals(unit.parent(), parent);
+        if (moves) {
+            requirePlace(by, id, parent);
+        }
+        unit.revise(profile);
+        units.saveAndFlush(unit);
+        if (moves) {
+            tree.move(id, parent);
+        }
+        events.publishEvent(new StandingsChanged());
+    }
+
+    /** The unit's last day; refused while units that go on stand below it. */
+    public void end(OfficerId by, UnitId id, int version, LocalDate lastDay, @Nullable UnitId successor) {
+        var unit = known(by, id, version);
+        if (queries.anyBelowAfter(id, lastDay)) {
+            throw new FieldRejection("lastDay", "unit.end.unitsBelow");
+        }
+        if (successor != null) {
+            requireSuccessor(id, successor, lastDay);
+        }
+        unit.end(lastDay, successor);
+        units.saveAndFlush(unit);
+        events.publishEvent(new StandingsChanged());
+    }
+
+    /** Takes the ending back. */
+    public void reopen(OfficerId by, UnitId id, int version) {
+        var unit = known(by, id, version);
+        var parent = unit.parent();
+        if (parent != null && !unit(parent).holdsAfter(LocalDate.now(clock))) {
+            throw new Refusal("unit.reopen.parentEnded");
+        }
+        unit.reopen();
+        units.saveAndFlush(unit);
+        events.publishEvent(new StandingsChanged());
+    }
+
+    UnitId plant(UnitProfile profile) {
+        var id = UnitId.random();
+        refuseCode(id, profile.code());
+        tree.lock();
+        units.saveAndFlush(Unit.found(id, profile));
+        tree.plant(id, profile.parent());
+        return id;
+    }
+
+    private void requirePlace(OfficerId by, UnitId unit, @Nullable UnitId parent) {
+        if (parent == null) {
+            throw new FieldRejection("parent", "unit.parent.missing");
+        }
+        administration.requireParent(by, parent);
+        tree.lock();
+        if (tree.isBelow(parent, unit)) {
+            throw new FieldRejection("parent", "unit.parent.below");
+        }
+    }
+
+    private void requireSuccessor(UnitId unit, UnitId successor, LocalDate lastDay) {
+        var next = units.findById(successor.value())
+                .orElseThrow(() -> new FieldRejection("successor", "unit.successor.unknown"));
+        if (!next.holdsAfter(lastDay)) {
+            throw new FieldRejection("successor", "unit.successor.ended");
+        }
+    }
+
+    private void refuseCode(UnitId id, String code) {
+        if (units.existsByCodeIgnoreCaseAndIdNot(code, id.value())) {
+            throw new FieldRejection("code", "unit.code.taken");
+        }
+    }
+
+    private Unit known(OfficerId by, UnitId id, int version) {
+        administration.requireSeen(by, id);
+        var unit = unit(id);
+        if (unit.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        return unit;
+    }
+
+    private Unit unit(UnitId id) {
+        return units.findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

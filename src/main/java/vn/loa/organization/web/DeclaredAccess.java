@@ -1,0 +1,78 @@
+package vn.loa.organization.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import vn.loa.organization.OpenToAll;
+import vn.loa.organization.Requires;
+import vn.loa.organization.SignedIn;
+import vn.loa.organization.domain.Forbidden;
+import vn.loa.organization.domain.Standing;
+
+/** Lets a request through to a handler only as the handler itself declares; one that declares nothing serves nobody. */
+@Component
+class DeclaredAccess implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        if (!(handler instanceof HandlerMethod method)) {
+            throw new IllegalStateException("a handler that declares no access: " + handler);
+        }
+        if (isOpen(method)) {
+            return true;
+        }
+        var standing = CurrentStanding.get().orElse(null);
+        if (standing == null) {
+            return Doorway.ask(request, response);
+        }
+        if (standing.passwordInitial() && method.getBeanType() != PasswordController.class) {
+            response.sendRedirect(PasswordController.PATH);
+            return false;
+        }
+        writeTokenBeforeThePage(request);
+        requireDeclared(method, standing);
+        return true;
+    }
+
+    static boolean isDeclared(HandlerMethod method) {
+        return isOpen(method)
+                || method.hasMethodAnnotation(SignedIn.class)
+                || method.hasMethodAnnotation(Requires.class);
+    }
+
+    private static boolean isOpen(HandlerMethod method) {
+        return method.hasMethodAnnotation(OpenToAll.class)
+                || ErrorController.class.isAssignableFrom(method.getBeanType());
+    }
+
+    private static void requireDeclared(HandlerMethod method, Standing standing) {
+        if (method.hasMethodAnnotation(SignedIn.class)) {
+            return;
+        }
+        var requires = method.getMethodAnnotation(Requires.class);
+        if (requires == null) {
+            throw new IllegalStateException("a handler that declares no access: " + method);
+        }
+        if (Arrays.stream(requires.value()).noneMatch(standing.permissions()::contains)) {
+            throw new Forbidden();
+        }
+    }
+
+    /** A form far down a long page would ask for the token when the headers with its cookie are already sent. */
+    private static void writeTokenBeforeThePage(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package vn.loa.organization.web;
+
+import org.springframework.stereotype.Component;
+import vn.loa.organization.Permission;
+import vn.loa.organization.domain.Standing;
+import vn.loa.web.Viewer;
+import vn.loa.web.Viewers;
+
+/** Tells the layout who looks at the page. */
+@Component
+class OfficerViewers implements Viewers {
+
+    private record Officer(Standing standing) implements Viewer {
+
+        @Override
+        public boolean signedIn() {
+            return true;
+        }
+
+        @Override
+        public String fullName() {
+            return standing.fullName();
+        }
+
+        @Override
+        public String unitName() {
+            return standing.unitName();
+        }
+
+        @Override
+        public boolean may(String permission) {
+            return standing.permissions().contains(Permission.valueOf(permission));
+        }
+    }
+
+    private record Stranger() implements Viewer {
+
+        @Override
+        public boolean signedIn() {
+            return false;
+        }
+
+        @Override
+        public String fullName() {
+            return "";
+        }
+
+        @Override
+        public String unitName() {
+            return "";
+        }
+
+        @Override
+        public boolean may(String permission) {
+            return false;
+        }
+    }
+
+    @Override
+    public Viewer current() {
+        return CurrentStanding.get().<Viewer>map(Officer::new).orElseGet(Stranger::new);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.loa.organization.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.SignedIn;
+import vn.loa.organization.domain.PasswordChange;
+import vn.loa.organization.domain.Standing;
+
+@Controller
+class PasswordController {
+
+    static final String PATH = "/password";
+
+    private final PasswordChange passwords;
+    private final SignInSession session;
+
+    PasswordController(PasswordChange passwords, SignInSession session) {
+        this.passwords = passwords;
+        this.session = session;
+    }
+
+    @GetMapping(PATH)
+    @SignedIn
+    ModelAndView show() {
+        return page(HttpStatus.OK).addObject("form", new PasswordForm("", "", ""));
+    }
+
+    @PostMapping(PATH)
+    @SignedIn
+    ModelAndView change(
+            @CurrentOfficer OfficerId officer,
+            @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            RedirectAttributes flash,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!Submission.accepted(errors, () -> passwords.change(officer, form.old(), form.chosen(), form.repeated()))) {
+            return page(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        session.begin(officer, request, response);
+        flash.addFlashAttribute("notice", "password.changed");
+        return new ModelAndView("redirect:/");
+    }
+
+    private static ModelAndView page(HttpStatus status) {
+        return new ModelAndView("organization/password", status)
+                .addObject(
+                        "initial",
+                        CurrentStanding.get().filter(Standing::passwordInitial).isPresent());
+    }
+}

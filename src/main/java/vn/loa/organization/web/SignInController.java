@@ -1,0 +1,91 @@
+package vn.loa.organization.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.loa.organization.OpenToAll;
+import vn.loa.organization.SignInNotice;
+import vn.loa.organization.domain.SigningIn;
+import vn.loa.organization.domain.SigningIn.Outcome;
+
+@Controller
+class SignInController {
+
+    static final String STALE_FORM = "/sign-in/stale-form";
+
+    private final SigningIn signingIn;
+    private final SignInSession session;
+    private final ObjectProvider<SignInNotice> notice;
+
+    SignInController(SigningIn signingIn, SignInSession session, ObjectProvider<SignInNotice> notice) {
+        this.signingIn = signingIn;
+        this.session = session;
+        this.notice = notice;
+    }
+
+    @GetMapping(Doorway.SIGN_IN)
+    @OpenToAll
+    ModelAndView show(
+            @RequestParam @Nullable String next,
+            @RequestParam @Nullable String goodbye,
+            @RequestParam @Nullable String over) {
+        if (CurrentStanding.get().isPresent()) {
+            return new ModelAndView("redirect:" + Doorway.back(next));
+        }
+        var greeting = goodbye != null
+                ? "signIn.goodbye"
+                : over != null ? "signIn.over" : next != null ? "signIn.first" : null;
+        return page(new SignInForm("", "", next), HttpStatus.OK).addObject("greeting", greeting);
+    }
+
+    @PostMapping(Doorway.SIGN_IN)
+    @OpenToAll
+    ModelAndView signIn(
+            @ModelAttribute("form") SignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var outcome = signingIn.attempt(form.username(), form.password());
+        if (outcome instanceof Outcome.Welcome welcome) {
+            session.begin(welcome.officer(), request, response);
+            return new ModelAndView("redirect:" + Doorway.back(form.next()));
+        }
+        if (outcome instanceof Outcome.Locked locked) {
+            errors.reject("signIn.locked", new Object[] {locked.rest().toMinutes() + 1}, null);
+        } else if (outcome instanceof Outcome.Wrong wrong) {
+            errors.reject("signIn.wrong", new Object[] {wrong.remaining()}, null);
+        }
+        return new ModelAndView("organization/sign-in", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("demonstration", demonstration());
+    }
+
+    /** Where a form ends up whose token is not, or no longer, that of the browser. */
+    @RequestMapping(STALE_FORM)
+    @OpenToAll
+    void staleForm() {
+        throw new StaleForm();
+    }
+
+    private ModelAndView page(SignInForm form, HttpStatus status) {
+        return new ModelAndView("organization/sign-in", status)
+                .addObject("form", form)
+                .addObject("demonstration", demonstration());
+    }
+
+    private @Nullable SignInNotice demonstration() {
+        return Optional.ofNullable(notice.getIfAvailable())
+                .filter(demonstration -> !demonstration.accounts().isEmpty())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.loa;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.loa.organization.Establishment;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.UnitId;
+import vn.loa.organization.UnitKind;
+import vn.loa.organization.domain.Standings;
+import vn.loa.organization.web.OfficerAuthentication;
+
+/** Makes communes with offices and officers, each time new ones, for tests to work in. */
+@TestComponent
+public class Communes {
+
+    public static final String PASSWORD = "mat-khau-cua-bai-thu";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    private final Establishment establishment;
+    private final Standings standings;
+
+    public Communes(Establishment establishment, Standings standings) {
+        this.establishment = establishment;
+        this.standings = standings;
+    }
+
+    /**
+     * A commune below a province of its own.
+     *
+     * @param culture its Phòng Văn hóa - Xã hội
+     * @param office its Văn phòng HĐND và UBND
+     * @param village one of its villages
+     */
+    public final class Commune {
+
+        private final int number = COUNT.incrementAndGet();
+        public final UnitId province =
+                establishment.unit("T" + number, "tỉnh Hòa Bình " + number, UnitKind.PROVINCE, null, REFORM);
+        public final UnitId unit = below(province, "X", "xã An Phú " + number, UnitKind.COMMUNE);
+        public final UnitId culture = below(unit, "VHXH", "Phòng Văn hóa - Xã hội", UnitKind.OFFICE);
+        public final UnitId office = below(unit, "VP", "Văn phòng HĐND và UBND", UnitKind.OFFICE);
+        public final UnitId village = below(unit, "TD", "thôn Đông " + number, UnitKind.VILLAGE);
+
+        /** Another commune of the same province. */
+        public final UnitId neighbour = below(province, "XK", "xã Bình Minh " + number, UnitKind.COMMUNE);
+
+        /** An officer of the commune's Phòng Văn hóa - Xã hội with these permissions on the commune. */
+        public OfficerId officer(Permission... permissions) {
+            return officer(culture, unit, permissions);
+        }
+
+        /** An officer who belongs to one unit and holds these permissions on another, or the same. */
+        public OfficerId officer(UnitId belongsTo, UnitId on, Permission... permissions) {
+            var officer = establishment.officer(
+                    "canbo" + COUNT.incrementAndGet(), "Lê Thị Hạnh", "Công chức", belongsTo, PASSWORD);
+            for (var permission : permissions) {
+                establishment.grant(officer, permission, on);
+            }
+            return officer;
+        }
+
+        private UnitId below(UnitId parent, String code, String name, UnitKind kind) {
+            return establishment.unit(code + "-" + number, name, kind, parent, REFORM);
+        }
+    }
+
+    public Commune commune() {
+        return new Commune();
+    }
+
+    /** A MockMvc request of an officer who signed in: {@code get("/plans").with(communes.signedIn(officer))}. */
+    public RequestPostProcessor signedIn(OfficerId officer) {
+        return authentication(new OfficerAuthentication(standings.of(officer).orElseThrow()));
+    }
+}
