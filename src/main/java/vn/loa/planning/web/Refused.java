@@ -1,0 +1,28 @@
+package vn.loa.planning.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import vn.loa.kernel.Rejection;
+
+/** Why the autosave could not save, in a sentence to show beside the text. */
+record Refused(String message) {
+
+    static ResponseEntity<Refused> because(Rejection rejection, Choices words) {
+        return ResponseEntity.status(status(rejection))
+                .body(new Refused(words.say(rejection.messageKey(), rejection.arguments())));
+    }
+
+    static HttpStatus status(Rejection rejection) {
+        return switch (rejection.reason()) {
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+        };
+    }
+
+    /** Whether the page with what was typed is still the right answer. */
+    static boolean keepsText(Rejection rejection) {
+        return rejection.reason() == Rejection.Reason.INVALID || rejection.reason() == Rejection.Reason.CONFLICT;
+    }
+}

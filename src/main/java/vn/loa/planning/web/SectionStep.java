@@ -1,0 +1,41 @@
+package vn.loa.planning.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Which button of a section's form was pressed, beside saving. */
+@NullUnmarked
+record SectionStep(String action, String pick) {
+
+    SectionStep {
+        action = action == null ? "save" : action;
+    }
+
+    boolean pastes() {
+        return action.equals("paste");
+    }
+
+    boolean searches() {
+        return action.equals("search");
+    }
+
+    boolean removes() {
+        return action.startsWith("remove:");
+    }
+
+    /** The form with what the button asks for done to its lines. */
+    SectionForm applyTo(SectionForm form) {
+        return pick == null ? form.after(action) : picked(form);
+    }
+
+    private SectionForm picked(SectionForm form) {
+        var parts = pick.split("\\|", 3);
+        if (parts.length < 3) {
+            return form;
+        }
+        var library = LibraryKind.valueOf(parts[0]);
+        List<String> kinds = Arrays.asList(parts[1].split(","));
+        return form.with(LineForm.picked(form.next().level(), "", parts[2], library.means(), kinds));
+    }
+}
