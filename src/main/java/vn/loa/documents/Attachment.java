@@ -1,5 +1,7 @@
 package vn.loa.documents;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,25 @@ record Attachment(String label, @Nullable String title, boolean wide, List<Row> 
         return columns(rows);
     }
 
+    /** How the columns share the width; a first column that only counts gets little of it. */
+    List<Integer> shares() {
+        if (columns() == ActivityTable.WIDTHS.size()) {
+            return ActivityTable.WIDTHS;
+        }
+        var shares = new ArrayList<>(Collections.nCopies(columns(), 3));
+        if (isTable() && rows.stream().skip(1).allMatch(Attachment::isCounted)) {
+            shares.set(0, 1);
+        }
+        return shares;
+    }
+
+    private static boolean isCounted(Row row) {
+        return row.cells().isEmpty() || String.join("", row.cells().get(0)).length() < 4;
+    }
+
     /** Rows of one length: what a short row lacks is empty. */
     List<List<String>> cellsOf(Row row) {
-        var cells = new java.util.ArrayList<>(row.cells());
+        var cells = new ArrayList<>(row.cells());
         while (cells.size() < columns()) {
             cells.add(List.of());
         }
