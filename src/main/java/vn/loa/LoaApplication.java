@@ -1,13 +1,26 @@
 package vn.loa;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.loa.documents.DocumentCommands;
 
 /** Loa: the working place for a commune's plan to communicate administrative reform. */
 @SpringBootApplication
 public class LoaApplication {
 
     public static void main(String[] args) {
+        if (DocumentCommands.know(args)) {
+            System.exit(DocumentCommands.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+        }
         SpringApplication.run(LoaApplication.class, args);
+    }
+
+    /** JSON is UTF-8, whatever the machine's own encoding. */
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
     }
 }

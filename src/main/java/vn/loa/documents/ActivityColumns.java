@@ -1,0 +1,173 @@
+package vn.loa.documents;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.loa.documents.PlanDocument.Activity;
+import vn.loa.documents.PlanDocument.ActivityPlace;
+
+/** A table of activities: its first row says which column is what, in any order and any subset. */
+final class ActivityColumns {
+
+    private static final List<String> FIELDS = List.of(
+            "ordinal",
+            "title",
+            "contents",
+            "channels",
+            "audiences",
+            "lead",
+            "coordinators",
+            "schedule",
+            "products",
+            "target",
+            "budget");
+
+    private final Map<Integer, String> columns = new HashMap<>();
+    private final List<String> header;
+
+    private ActivityColumns(List<String> header) {
+        this.header = header;
+        var free = new ArrayList<Integer>();
+        for (int i = 0; i < header.size(); i++) {
+            var field = field(header.get(i));
+            if (field != null && !columns.containsValue(field)) {
+                columns.put(i, field);
+            } else {
+                free.add(i);
+            }
+        }
+        nameTitle();
+    }
+
+    /** The table that begins with this row; null if the row is no head of a table of activities. */
+    static @Nullable ActivityColumns of(List<String> header) {
+        var table = new ActivityColumns(header);
+        var fields = table.columns.values();
+        return fields.contains("title")
+                        && (fields.contains("lead") || fields.contains("schedule") || fields.contains("products"))
+                ? table
+                : null;
+    }
+
+    /** The activities of the rows; a row with one text only is a heading over those that follow. */
+    List<Row> activities(List<List<String>> rows) {
+        var activities = new ArrayList<Row>();
+        @Nullable String group = null;
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (isGroup(row)) {
+                group = heading(row);
+            } else if (!text(row, "title").isBlank()) {
+                activities.add(new Row(i, row, group));
+            }
+        }
+        return activities;
+    }
+
+    Activity activity(String id, Row row) {
+        var cells = row.cells();
+        var contents = list(text(cells, "contents"));
+        var all = text(cells, "title") + "\n" + text(cells, "contents");
+        return new Activity(
+                id,
+                ActivityPlace.APPENDIX,
+                oneLine(text(cells, "title")),
+                orNull(text(cells, "lead")),
+                orNull(text(cells, "coordinators")),
+                contents(contents, row),
+                Understanding.areas(all),
+                Understanding.channels(text(cells, "channels")),
+                Understanding.audiences(text(cells, "audiences")),
+                orNull(text(cells, "schedule")),
+                list(text(cells, "products")),
+                orNull(text(cells, "target")),
+                orNull(text(cells, "budget")));
+    }
+
+    /** A row and the heading it stands under. */
+    record Row(int number, List<String> cells, @Nullable String group) {}
+
+    /** What has no field of its own is kept among the contents, under the name of its column. */
+    private List<String> contents(List<String> contents, Row row) {
+        var kept = new ArrayList<>(contents);
+        if (row.group() != null && contents.isEmpty()) {
+            kept.add(row.group());
+        }
+        for (int i = 0; i < Math.min(header.size(), row.cells().size()); i++) {
+            if (!columns.containsKey(i) && !row.cells().get(i).isBlank()) {
+                kept.add(oneLine(header.get(i)) + ": " + oneLine(row.cells().get(i)));
+            }
+        }
+        return kept;
+    }
+
+    /** A table without a column for the task itself has it under "Nội dung". */
+    private void nameTitle() {
+        if (columns.containsValue("title")) {
+            return;
+        }
+        columns.entrySet().stream()
+                .filter(column -> column.getValue().equals("contents"))
+                .findFirst()
+                .ifPresent(column -> column.setValue("title"));
+    }
+
+    private static @Nullable String field(String head) {
+        var words = Words.of(head.replaceAll("\\([^)]*\\)", " "));
+        for (var field : FIELDS) {
+            if (Vocabulary.phrases("column." + field).contains(words)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isGroup(List<String> row) {
+        return row.stream()
+                                .filter(cell -> !cell.isBlank() && !isOrdinal(cell))
+                                .distinct()
+                                .count()
+                        <= 1
+                && row.size() > 2;
+    }
+
+    private static String heading(List<String> row) {
+        return oneLine(row.stream()
+                .filter(cell -> !cell.isBlank() && !isOrdinal(cell))
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static boolean isOrdinal(String cell) {
+        return cell.strip().matches("[\\dIVX.]{1,5}|[A-Za-z]");
+    }
+
+    private String text(List<String> row, String field) {
+        for (var column : columns.entrySet()) {
+            if (column.getValue().equals(field) && column.getKey() < row.size()) {
+                return row.get(column.getKey()).strip();
+            }
+        }
+        return "";
+    }
+
+    private static List<String> list(String cell) {
+        return Arrays.stream(cell.split("\\n"))
+                .map(line -> line.replaceFirst("^[-–+•]\\s*", "")
+                        .replaceFirst(";$", "")
+                        .strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable String orNull(String cell) {
+        return cell.isBlank() ? null : oneLine(cell);
+    }
+
+    private static String oneLine(String cell) {
+        return cell.replaceAll("\\s+", " ").strip();
+    }
+}

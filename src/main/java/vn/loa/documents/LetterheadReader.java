@@ -1,0 +1,133 @@
+package vn.loa.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads what stands above the title, where two columns are often mixed into each other. */
+final class LetterheadReader {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NATION = Pattern.compile(
+            "C[ỘO]NG\\s+(?:HÒA|HOÀ|HOA)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA(?:\\s+VIỆT\\s+NAM)?|^VIỆT\\s+NAM$", FLAGS);
+    private static final Pattern MOTTO =
+            Pattern.compile("Độc\\s+lập\\s*[-–—]*\\s*Tự\\s+do\\s*[-–—]*\\s*Hạnh\\s+phúc", FLAGS);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:^|(?<=\\s))[Ss][Ốố]\\s*[:.]?\\s*((?:\\d{1,5}[a-z]?)?[\\s.…_]{0,40}[/-]\\s?(?:\\d{4}\\s?/\\s?)?\\p{Lu}[\\p{L}]{0,9}(?:\\s?[-/]\\s?\\p{Lu}[\\p{L}.&]{0,11}){0,3})");
+    private static final Pattern DATE = Pattern.compile(
+            "((?:[\\p{L}.'’-]+ ){0,7}[\\p{L}.'’-]+)\\s*,?\\s*ngày([\\s\\d.…_]{0,40})tháng([\\s\\d.…_]{0,40})năm\\s*([\\d.…_]{0,10})",
+            FLAGS);
+    private static final List<String> OTHER = Vocabulary.phrases("letterhead.other");
+
+    private final Original original;
+    private final HeaderDraft header;
+    private final List<List<Piece>> bodies = new ArrayList<>();
+    private final List<Piece> others = new ArrayList<>();
+
+    private record Piece(String text, int paragraph) {}
+
+    LetterheadReader(Original original, HeaderDraft header) {
+        this.original = original;
+        this.header = header;
+    }
+
+    void read(String line, int paragraph) {
+        var rest = NATION.matcher(line).replaceAll("  ");
+        rest = MOTTO.matcher(rest).replaceAll("  ");
+        rest = takeDate(takeNumber(rest, paragraph), paragraph);
+        for (var piece : rest.strip().split(" {2,}|\\s\\|\\s")) {
+            if (!piece.isBlank()) {
+                take(new Piece(piece.strip(), paragraph));
+            }
+        }
+    }
+
+    /** What is left over when all lines were read; the body's name is looked up in the text for its letters. */
+    List<String> finish(String text) {
+        if (!bodies.isEmpty()) {
+            var issuer = bodies.remove(bodies.size() - 1);
+            header.issuer = Bodies.inSentence(joined(issuer), text);
+            issuer.forEach(piece -> original.trace("header.issuer", piece.paragraph()));
+        }
+        var letterhead = new ArrayList<String>();
+        for (var body : bodies) {
+            body.forEach(piece -> original.trace("letterhead." + letterhead.size(), piece.paragraph()));
+            letterhead.add(joined(body));
+        }
+        for (var other : others) {
+            original.trace("letterhead." + letterhead.size(), other.paragraph());
+            letterhead.add(other.text());
+        }
+        return letterhead;
+    }
+
+    /** Whether a line can only be part of a letterhead. */
+    static boolean isLetterhead(String line) {
+        return NATION.matcher(line).find()
+                || MOTTO.matcher(line).find()
+                || NUMBER.matcher(line).find()
+                || DATE.matcher(line).find()
+                || Words.isCapital(line) && Bodies.startsKind(line);
+    }
+
+    private static String joined(List<Piece> pieces) {
+        return String.join(" ", pieces.stream().map(Piece::text).toList());
+    }
+
+    private void take(Piece piece) {
+        boolean capital = Words.isCapital(piece.text());
+        boolean other = Words.begin(Words.of(piece.text()), OTHER);
+        if (!capital && !Bodies.startsKind(piece.text()) || other || header.number != null && !capital) {
+            others.add(piece);
+        } else if (Bodies.startsKind(piece.text()) && !isUnfinished()) {
+            bodies.add(new ArrayList<>(List.of(piece)));
+        } else if (!bodies.isEmpty()) {
+            bodies.get(bodies.size() - 1).add(piece);
+        } else {
+            others.add(piece);
+        }
+    }
+
+    /** "ỦY BAN NHÂN DÂN" alone waits for the name of its place. */
+    private boolean isUnfinished() {
+        return !bodies.isEmpty() && joined(bodies.get(bodies.size() - 1)).matches(".*[-,]|.* (?:VÀ|và|CỦA|của)");
+    }
+
+    private String takeNumber(String line, int paragraph) {
+        var matcher = NUMBER.matcher(line);
+        if (header.number != null || !matcher.find()) {
+            return line;
+        }
+        var number = matcher.group(1).replaceAll("[\\s…_]+|\\.{2,}", "");
+        if (!Character.isDigit(number.charAt(0))) {
+            // A draft has its symbol, but no number yet.
+            others.add(new Piece(matcher.group().strip(), paragraph));
+        } else {
+            header.number = number;
+            original.trace("header.number", paragraph);
+        }
+        return matcher.replaceFirst("  ");
+    }
+
+    private String takeDate(String line, int paragraph) {
+        var matcher = DATE.matcher(line);
+        if (header.place != null || !matcher.find()) {
+            return line;
+        }
+        header.place = matcher.group(1).strip();
+        original.trace("header.place", paragraph);
+        var date =
+                Dates.parse(digits(matcher.group(2)) + "/" + digits(matcher.group(3)) + "/" + digits(matcher.group(4)));
+        if (date != null) {
+            header.date = date;
+            original.trace("header.date", paragraph);
+        } else {
+            others.add(new Piece(matcher.group().strip(), paragraph));
+        }
+        return matcher.replaceFirst("  ");
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+}

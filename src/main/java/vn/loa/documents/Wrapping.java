@@ -1,0 +1,151 @@
+package vn.loa.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which lines of a source continue the line before: joins what was wrapped, and only that. */
+final class Wrapping {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:-\\s*)?\\d{1,3}(?:\\s*-)?|(?i:trang)\\s+\\d{1,3}(?:\\s*/\\s*\\d{1,3})?");
+    private static final Pattern BROKEN_SYMBOL = Pattern.compile(".*\\p{Lu}-");
+    private static final Pattern TIGHT_END = Pattern.compile(".*[^\\s]-|.*\\p{L}/|.*\\d/");
+    private static final Pattern DATE_REST = Pattern.compile("^\\d{1,4}\\s?/.*|^\\d{4}\\b.*");
+
+    /** Below this share of lines that surely go on in the next, the lines of a source are paragraphs already. */
+    private static final double WRAPPED_SHARE = 0.12;
+
+    /** How much of the full width a line must leave empty before its break counts as meant; a first line is indented. */
+    private static final double FIRST_LINE = 0.87;
+
+    private static final double OTHER_LINE = 0.96;
+
+    private final boolean wrapped;
+    private final double full;
+
+    private Wrapping(boolean wrapped, double full) {
+        this.wrapped = wrapped;
+        this.full = full;
+    }
+
+    static Wrapping of(List<SourceLine> lines) {
+        var continued = new ArrayList<Double>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i - 1).isRow() && goesOnSurely(lines.get(i))) {
+                continued.add(lines.get(i - 1).width());
+            }
+        }
+        continued.sort(null);
+        boolean wrapped = continued.size() > 3 && continued.size() > lines.size() * WRAPPED_SHARE;
+        return new Wrapping(wrapped, wrapped ? continued.get((int) (continued.size() * 0.9)) : Double.MAX_VALUE);
+    }
+
+    static boolean isPageNumber(String text) {
+        return text.length() < 15 && PAGE_NUMBER.matcher(text).matches();
+    }
+
+    /** Joins lines to paragraphs; page numbers that stand between them are left out. */
+    List<SourceLine> joined(List<SourceLine> lines) {
+        var joined = new ArrayList<SourceLine>();
+        var text = new StringBuilder();
+        @Nullable SourceLine last = null;
+        for (var line : lines) {
+            if (wrapped && !line.isRow() && isPageNumber(line.text())) {
+                continue;
+            }
+            if (last != null && (line.isRow() || last.isRow() || begins(text, last, line))) {
+                joined.add(last.with(text.toString()));
+                text.setLength(0);
+            }
+            append(text, line.text());
+            last = line;
+        }
+        if (last != null) {
+            joined.add(last.with(text.toString()));
+        }
+        return joined;
+    }
+
+    private boolean begins(CharSequence before, SourceLine last, SourceLine line) {
+        if (last.whole() && line.whole()) {
+            return true;
+        }
+        var marker = Marker.of(line.text());
+        boolean ended = isEnd(last.text());
+        boolean first = last.text().length() >= before.length();
+        boolean room = last.width() + line.first() <= full * (first ? FIRST_LINE : OTHER_LINE);
+        if (marker != null) {
+            return ended || !wrapped || room || !isChanceMarker(marker);
+        }
+        if (startsLow(line.text())) {
+            return ended && (!wrapped || last.text().endsWith(":") && room);
+        }
+        if (!wrapped) {
+            return !DATE_REST.matcher(line.text()).matches() || ended;
+        }
+        boolean capitals = Words.isCapital(before.toString());
+        if (capitals != Words.isCapital(line.text()) && Marker.of(before.toString()) != null && capitals) {
+            return true;
+        }
+        if (ended && Words.begin(Words.of(line.text()), Vocabulary.phrases("wrap.begin"))) {
+            return true;
+        }
+        if (ended) {
+            // A full line that ends a sentence: an item goes on more often than that a plain paragraph follows it.
+            return room
+                    || line.apart()
+                    || Marker.of(before.toString()) == null && !last.text().endsWith(";");
+        }
+        return room && !expectsMore(last.text());
+    }
+
+    /** A wrapped line may begin with what looks like a bullet: "Văn hóa / - xã hội", "tháng / 6. Các đơn vị". */
+    private static boolean isChanceMarker(Marker marker) {
+        return switch (marker.style()) {
+            case BULLET -> "-".equals(marker.family()) && startsLow(marker.text());
+            case ARABIC -> marker.depth() == 1 && Integer.parseInt(marker.number()) > 9;
+            default -> false;
+        };
+    }
+
+    private static boolean goesOnSurely(SourceLine line) {
+        return !line.isRow() && startsLow(line.text()) && Marker.of(line.text()) == null;
+    }
+
+    private static boolean startsLow(String text) {
+        int i = 0;
+        while (i < text.length() && "“\"'(‘".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < text.length() && (Character.isLowerCase(text.charAt(i)) || ",;.)".indexOf(text.charAt(i)) >= 0);
+    }
+
+    private static boolean expectsMore(String text) {
+        return text.endsWith(",")
+                || Vocabulary.phrases("wrap.open").contains(Words.of(text.substring(text.lastIndexOf(' ') + 1)));
+    }
+
+    private static boolean isEnd(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && "”\"')’".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".;:!?…".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static void append(StringBuilder text, String line) {
+        if (text.length() > 0 && !isTight(text, line)) {
+            text.append(' ');
+        }
+        text.append(line.replaceAll(" {2,}", " "));
+    }
+
+    /** A symbol or a compound is broken at its hyphen: "NĐ-" and "CP" are one word. */
+    private static boolean isTight(StringBuilder text, String line) {
+        var end = text.substring(Math.max(0, text.length() - 8));
+        return BROKEN_SYMBOL.matcher(end).matches() && Character.isUpperCase(line.charAt(0))
+                || TIGHT_END.matcher(end).matches();
+    }
+}
