@@ -1,0 +1,158 @@
+package vn.loa.planning.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.kernel.Rejection;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Requires;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.InvalidEntry;
+import vn.loa.planning.domain.PlanDrafting;
+import vn.loa.planning.domain.PlanReading;
+
+/** What stands above and below a draft's text: title, issuing body, signature, recipients. */
+@Controller
+class HeaderController {
+
+    private final PlanReading reading;
+    private final PlanDrafting drafting;
+    private final EditorScreen screen;
+    private final Choices choices;
+    private final Clock clock;
+
+    HeaderController(PlanReading reading, PlanDrafting drafting, EditorScreen screen, Choices choices, Clock clock) {
+        this.reading = reading;
+        this.drafting = drafting;
+        this.screen = screen;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/plans/{plan}/edit/{part:header|recipients}")
+    @Requires(Permission.DRAFT)
+    String show(@CurrentOfficer OfficerId officer, @PathVariable PlanId plan, @PathVariable String part, Model model) {
+        return page(officer, plan, part, model);
+    }
+
+    @PostMapping("/plans/{plan}/edit/{part:header|signature}")
+    @Requires(Permission.DRAFT)
+    String saveHeader(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable PlanId plan,
+            @PathVariable String part,
+            @ModelAttribute("form") HeaderForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var page = part.equals("header") ? "header" : "recipients";
+        if (!errors.hasErrors()) {
+            try {
+                drafting.reviseHeader(officer, plan, form.version(), form.revision());
+                return saved(plan, page, flash);
+            } catch (Rejection refused) {
+                refuse(refused, errors, model, response);
+            }
+        } else {
+            response.setStatus(422);
+        }
+        return page(officer, plan, page, model);
+    }
+
+    @PostMapping(path = "/plans/{plan}/edit/{part:header|signature}", headers = "X-Autosave")
+    @Requires(Permission.DRAFT)
+    ResponseEntity<?> autosaveHeader(
+            @CurrentOfficer OfficerId officer, @PathVariable PlanId plan, @ModelAttribute("form") HeaderForm form) {
+        try {
+            drafting.reviseHeader(officer, plan, form.version(), form.revision());
+            return saved(officer, plan);
+        } catch (Rejection refused) {
+            return Refused.because(refused, choices);
+        }
+    }
+
+    @PostMapping("/plans/{plan}/edit/recipients")
+    @Requires(Permission.DRAFT)
+    String saveRecipients(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable PlanId plan,
+            @ModelAttribute("recipients") RecipientsForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            drafting.reviseRecipients(officer, plan, form.version(), form.recipients());
+            return saved(plan, "recipients", flash);
+        } catch (Rejection refused) {
+            refuse(refused, errors, model, response);
+            return page(officer, plan, "recipients", model);
+        }
+    }
+
+    @PostMapping(path = "/plans/{plan}/edit/recipients", headers = "X-Autosave")
+    @Requires(Permission.DRAFT)
+    ResponseEntity<?> autosaveRecipients(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable PlanId plan,
+            @ModelAttribute("recipients") RecipientsForm form) {
+        try {
+            drafting.reviseRecipients(officer, plan, form.version(), form.recipients());
+            return saved(officer, plan);
+        } catch (Rejection refused) {
+            return Refused.because(refused, choices);
+        }
+    }
+
+    private ResponseEntity<Saved> saved(OfficerId officer, PlanId plan) {
+        var version = reading.head(officer, plan).version();
+        return ResponseEntity.ok(new Saved(version, EditorScreen.time(clock.instant()), List.of()));
+    }
+
+    private static String saved(PlanId plan, String part, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", "plan.header.saved");
+        return "redirect:/plans/" + plan + "/edit/" + part;
+    }
+
+    private static void refuse(Rejection refused, BindingResult errors, Model model, HttpServletResponse response) {
+        if (!Refused.keepsText(refused)) {
+            throw refused;
+        }
+        response.setStatus(Refused.status(refused).value());
+        if (refused instanceof InvalidEntry entry && errors.getFieldType(entry.field()) != null) {
+            errors.rejectValue(entry.field(), entry.messageKey(), entry.arguments(), null);
+        } else {
+            model.addAttribute("error", refused.messageKey());
+            model.addAttribute("errorArguments", refused.arguments());
+        }
+        model.addAttribute("stale", refused.reason() == Rejection.Reason.CONFLICT);
+    }
+
+    /** Where somebody else saved first, the page carries the new version and shows what is stored beside what was typed. */
+    private String page(OfficerId officer, PlanId plan, String part, Model model) {
+        var editor = reading.editor(officer, plan);
+        model.addAttribute("editor", screen.frame(editor, part));
+        model.addAttribute("stored", HeaderForm.of(editor));
+        model.addAttribute("storedRecipients", RecipientsForm.text(editor.recipients()));
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", HeaderForm.of(editor));
+        }
+        if (!model.containsAttribute("recipients")) {
+            model.addAttribute("recipients", RecipientsForm.of(editor));
+        }
+        model.addAttribute("version", editor.head().version());
+        return "plan/edit/" + part;
+    }
+}

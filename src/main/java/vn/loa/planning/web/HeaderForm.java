@@ -1,0 +1,64 @@
+package vn.loa.planning.web;
+
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import vn.loa.planning.domain.EditorPage;
+import vn.loa.planning.domain.HeaderRevision;
+
+/** The head of a draft and its signature block as they were typed; number and date come when it is issued. */
+@NullUnmarked
+record HeaderForm(
+        Integer version,
+        String issuer,
+        String place,
+        String title,
+        Integer year,
+        String signingAuthority,
+        String signerPosition,
+        String signerName,
+        String letterhead) {
+
+    static HeaderForm of(EditorPage page) {
+        var header = page.header();
+        return new HeaderForm(
+                page.head().version(),
+                header.issuer(),
+                header.place(),
+                header.title(),
+                header.year(),
+                header.signingAuthority(),
+                header.signerPosition(),
+                header.signerName(),
+                String.join("\n", header.letterhead()));
+    }
+
+    HeaderRevision revision() {
+        return new HeaderRevision(
+                word(issuer),
+                word(place),
+                word(title),
+                year == null ? 0 : year,
+                word(signingAuthority),
+                word(signerPosition),
+                word(signerName),
+                lines(letterhead));
+    }
+
+    HeaderForm on(int newVersion) {
+        return new HeaderForm(
+                newVersion, issuer, place, title, year, signingAuthority, signerPosition, signerName, letterhead);
+    }
+
+    static String word(String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    static List<String> lines(String value) {
+        return value == null
+                ? List.of()
+                : value.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+}

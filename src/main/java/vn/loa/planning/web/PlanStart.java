@@ -1,0 +1,94 @@
+package vn.loa.planning.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import vn.loa.documents.DocumentReader;
+import vn.loa.documents.PlanJson;
+import vn.loa.documents.Reading;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.InvalidEntry;
+import vn.loa.planning.domain.PlanDrafting;
+import vn.loa.planning.domain.PlanImports;
+
+/** Begins a plan in the way that was chosen, and tells where to go on. */
+@Component
+class PlanStart {
+
+    private final PlanDrafting drafting;
+    private final PlanImports imports;
+    private final DocumentReader reader;
+    private final PlanJson json;
+    private final Choices choices;
+
+    PlanStart(PlanDrafting drafting, PlanImports imports, DocumentReader reader, PlanJson json, Choices choices) {
+        this.drafting = drafting;
+        this.imports = imports;
+        this.reader = reader;
+        this.json = json;
+        this.choices = choices;
+    }
+
+    /** @return the address of the draft, or of the import that has to be set right first */
+    String begin(OfficerId by, StartForm.Way way, UnitId unit, int year, StartForm form) {
+        return switch (way) {
+            case TEMPLATE -> draft(drafting.startFromTemplate(by, unit, year));
+            case COPY -> draft(drafting.startFromCopy(by, earlier(form.earlier()), year));
+            case FILE -> read(by, unit, year, form.file());
+            case TEXT -> pasted(by, unit, year, form.text() == null ? "" : form.text());
+            case JSON -> draft(drafting.startFromDocument(by, unit, year, json.read(content(form.json()))));
+            case SEARCH -> throw new IllegalArgumentException("nothing to begin");
+        };
+    }
+
+    private String read(OfficerId by, UnitId unit, int year, @Nullable MultipartFile file) {
+        if (StartForm.isEmpty(file)) {
+            throw new InvalidEntry("file", "plan.new.file.missing");
+        }
+        var name = Objects.requireNonNullElse(Objects.requireNonNull(file).getOriginalFilename(), "");
+        return keep(by, unit, year, name, reader.read(name, bytes(file)));
+    }
+
+    private String pasted(OfficerId by, UnitId unit, int year, String text) {
+        if (text.isBlank()) {
+            throw new InvalidEntry("text", "plan.new.text.missing");
+        }
+        return keep(by, unit, year, choices.say("plan.new.text.name"), reader.readText(text));
+    }
+
+    private String keep(OfficerId by, UnitId unit, int year, String name, Reading reading) {
+        return "/plans/imports/" + imports.keep(by, unit, year, name, reading);
+    }
+
+    private static PlanId earlier(@Nullable PlanId earlier) {
+        if (earlier == null) {
+            throw new InvalidEntry("earlier", "plan.new.copy.missing");
+        }
+        return earlier;
+    }
+
+    private static String content(@Nullable MultipartFile file) {
+        if (StartForm.isEmpty(file)) {
+            throw new InvalidEntry("json", "plan.new.json.missing");
+        }
+        return new String(bytes(Objects.requireNonNull(file)), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String draft(PlanId plan) {
+        return "/plans/" + plan + "/edit";
+    }
+}
