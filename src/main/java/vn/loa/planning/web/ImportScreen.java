@@ -19,10 +19,20 @@ import vn.loa.planning.domain.ImportView;
 class ImportScreen {
 
     /** A paragraph of the original, the colour of what it was taken for, and where that stands. */
-    record Paragraph(int number, String text, String colour, @Nullable String link, String partners) {}
+    record Paragraph(
+            int number,
+            String text,
+            String colour,
+            @Nullable String link,
+            String partners) {}
 
     /** A part and where it comes from. */
-    record Part(int index, PartForm form, List<Integer> paragraphs, String partners, @Nullable String more) {}
+    record Part(
+            int index,
+            PartForm form,
+            List<Integer> paragraphs,
+            String partners,
+            @Nullable String more) {}
 
     /** Parts that one form holds: a heading and what stands below it, or the beginning or end of the document. */
     record Group(String label, int depth, int from, List<Part> parts) {}
@@ -85,7 +95,8 @@ class ImportScreen {
         var label = heading
                 ? EditorScreen.numbered(first.marker(), first.text())
                 : choices.say("plan.import.zone." + zone.name());
-        return new Group(label, heading ? Math.min(first.depth(), 3) : 0, parts.get(0).index(), List.copyOf(parts));
+        return new Group(
+                label, heading ? Math.min(first.depth(), 3) : 0, parts.get(0).index(), List.copyOf(parts));
     }
 
     private Part part(int index, ImportPart part) {

@@ -142,6 +142,12 @@ record LineForm(
                 unitId, period, to);
     }
 
+    LineForm meaning(List<MeaningKind> newMeans) {
+        return new LineForm(
+                id, level, marker, text, newMeans, areas, channels, frequency, audiences, quantity, measure, unit,
+                unitId, period, to);
+    }
+
     /** The same line as a new one, where another already stands under its name. */
     LineForm anew() {
         return new LineForm(

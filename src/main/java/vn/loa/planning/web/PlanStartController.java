@@ -42,8 +42,7 @@ class PlanStartController {
     private final EditorScreen screen;
     private final Clock clock;
 
-    PlanStartController(
-            PlanStart start, PlanReading reading, UnitDirectory units, EditorScreen screen, Clock clock) {
+    PlanStartController(PlanStart start, PlanReading reading, UnitDirectory units, EditorScreen screen, Clock clock) {
         this.start = start;
         this.reading = reading;
         this.units = units;
@@ -55,7 +54,8 @@ class PlanStartController {
     @Requires(Permission.DRAFT)
     String choose(@CurrentOfficer OfficerId officer, @RequestParam(defaultValue = "") String q, Model model) {
         var own = units.grantedTo(officer, Permission.DRAFT);
-        model.addAttribute("form", StartForm.blank(own.isEmpty() ? null : own.get(0).id(), nextYear(), q));
+        model.addAttribute(
+                "form", StartForm.blank(own.isEmpty() ? null : own.get(0).id(), nextYear(), q));
         return page(officer, own, q, model);
     }
 
