@@ -15,6 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class AssetFilter extends OncePerRequestFilter {
 
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String A_DAY = "public, max-age=86400";
+
     private final Assets assets;
 
     AssetFilter(Assets assets) {
@@ -30,7 +33,7 @@ class AssetFilter extends OncePerRequestFilter {
             return;
         }
         var tag = '"' + asset.address().substring("/assets/".length()) + '"';
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Cache-Control", asset.address().equals(request.getRequestURI()) ? FOR_EVER : A_DAY);
         response.setHeader("ETag", tag);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Vary", "Accept-Encoding");

@@ -1,5 +1,6 @@
 package vn.loa.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -55,7 +56,7 @@ class Problems {
             return refused(status, request, response);
         }
         var incident = incident();
-        log.error("incident {}: {} {}", incident, request.getMethod(), request.getRequestURI(), failure);
+        log.error("incident {}: {} {}", incident, request.getMethod(), address(request), failure);
         return page(new Problem(status, say(status, ".title"), say(status, ""), incident), request, response);
     }
 
@@ -88,6 +89,12 @@ class Problems {
             response.setHeader("HX-Reswap", "innerHTML");
         }
         return new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
+    }
+
+    /** The address that was asked for; an answer of last resort is drawn under another. */
+    private static Object address(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked != null ? asked : request.getRequestURI();
     }
 
     private String say(int status, String what) {
