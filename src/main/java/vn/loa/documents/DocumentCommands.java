@@ -1,16 +1,13 @@
 package vn.loa.documents;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.Locale;
 import vn.loa.kernel.Rejection;
 
 /** What the program does on the command line with single documents, without a web application or a database. */
@@ -28,7 +25,7 @@ public final class DocumentCommands {
 
     /** Whether these arguments ask for one of the commands here. */
     public static boolean know(String... args) {
-        return args.length > 0 && args[0].equals("read");
+        return args.length > 0 && (args[0].equals("read") || args[0].equals("write"));
     }
 
     /** Runs a command. What can't be done is told in a sentence on {@code err}, and the answer is not 0. */
@@ -42,6 +39,10 @@ public final class DocumentCommands {
                 read(args[1]);
                 return 0;
             }
+            if (args.length == 3 && args[0].equals("write")) {
+                write(args[1], args[2]);
+                return 0;
+            }
             return refuse("documents.command.usage");
         } catch (Rejection rejection) {
             return refuse(rejection.messageKey(), rejection.arguments());
@@ -52,6 +53,27 @@ public final class DocumentCommands {
         out.print(new PlanJson()
                 .write(new DocumentReader().read(file, content(file)).document()));
         out.flush();
+    }
+
+    private static void write(String file, String target) {
+        var plan = new PlanJson().read(new String(content(file), StandardCharsets.UTF_8));
+        var written = new ByteArrayOutputStream();
+        if (target.toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            new WordWriter().write(plan, written);
+        } else if (target.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            new PdfWriter().write(plan, written);
+        } else {
+            throw new UnreadableDocument("documents.command.target", target);
+        }
+        keep(written.toByteArray(), target);
+    }
+
+    private static void keep(byte[] content, String target) {
+        try {
+            Files.write(Path.of(target), content);
+        } catch (IOException | InvalidPathException unwritable) {
+            throw new UnreadableDocument("documents.command.unwritable", target);
+        }
     }
 
     private static byte[] content(String file) {
@@ -70,19 +92,8 @@ public final class DocumentCommands {
     }
 
     private int refuse(String messageKey, Object... arguments) {
-        err.println(new MessageFormat(sentence(messageKey)).format(arguments));
+        err.println(Wording.sentence(messageKey, arguments));
         err.flush();
         return 1;
-    }
-
-    private static String sentence(String key) {
-        var sentences = new Properties();
-        try (var file =
-                Objects.requireNonNull(DocumentCommands.class.getResourceAsStream("/messages/documents.properties"))) {
-            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return sentences.getProperty(key, key);
     }
 }

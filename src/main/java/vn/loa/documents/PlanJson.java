@@ -18,6 +18,7 @@ public class PlanJson {
 
     static final String FORMAT = "cchc-plan/1";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final ObjectWriter WRITER = MAPPER.writer().with(printer());
 
@@ -32,7 +33,7 @@ public class PlanJson {
 
     private static JsonNode parse(String json) {
         try {
-            return MAPPER.readTree(json);
+            return MAPPER.readTree(json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json);
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             throw new UnreadableDocument(

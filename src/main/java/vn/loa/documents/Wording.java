@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import vn.loa.kernel.Rejection;
 
 /** The module's Vietnamese texts, to be had without Spring: on paper and on the command line. */
 final class Wording {
@@ -42,10 +41,6 @@ final class Wording {
 
     static String ofAudiences(Collection<AudienceKind> kinds) {
         return kinds.stream().map(Wording::of).collect(Collectors.joining("; "));
-    }
-
-    static String of(Rejection rejection) {
-        return sentence(rejection.messageKey(), rejection.arguments());
     }
 
     static String sentence(String key, Object... arguments) {
