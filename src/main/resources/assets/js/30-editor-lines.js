@@ -22,6 +22,7 @@
     constructor(list, changed) {
       this.list = list;
       this.changed = changed;
+      this.fixed = list.dataset.lines === 'fixed'; // lines that neither come nor go
       this.template = document.querySelector('template[data-line-template]');
       list.addEventListener('click', (e) => this.clicked(e));
       list.addEventListener('keydown', (e) => this.pressed(e));
@@ -37,6 +38,7 @@
 
     // The server reads the lines in the order of their numbers.
     renumber() {
+      if (this.fixed) return;
       this.all().forEach((line, i) => {
         line.querySelectorAll('[name],[id],[for],[value*=":"],[aria-labelledby]').forEach((e) => {
           for (const name of ['name', 'id', 'for', 'aria-labelledby']) {
@@ -99,14 +101,14 @@
     pressed(e) {
       const line = lineOf(e.target);
       if (!line) return;
-      if (e.altKey && !e.ctrlKey && !e.metaKey) {
+      if (e.altKey && !e.ctrlKey && !e.metaKey && !this.fixed) {
         const step = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: -1, ArrowRight: 1, Delete: 'remove' }[e.key];
         if (!step) return;
         e.preventDefault();
         if (step === 'remove') this.remove(line);
         else if (typeof step === 'number') this.indent(line, step);
         else this.move(line, step, e.target);
-      } else if (e.key === 'Backspace' && e.target === words(line) && !words(line).value) {
+      } else if (e.key === 'Backspace' && !this.fixed && e.target === words(line) && !words(line).value) {
         const before = this.all()[this.all().indexOf(line) - 1];
         if (!before) return;
         e.preventDefault();
@@ -126,6 +128,10 @@
 
     // Enter, and pasting several lines: each becomes a line of its own.
     split(line) {
+      if (this.fixed) {
+        words(line).value = words(line).value.replace(/\s*\n\s*/g, ' ');
+        return;
+      }
       const [first, ...rest] = words(line).value.split(/\r?\n/);
       words(line).value = first;
       this.grow(words(line));
@@ -189,7 +195,22 @@
       const line = lineOf(e.target);
       if (!line) return;
       if (e.target.matches('[name$=".means"]')) this.showGroup(line, e.target);
+      if (e.target.matches('[name$=".use"]')) this.takeAs(line, e.target);
       this.showMeaning(line);
+    }
+
+    // A part of a read document is taken for something else: its fields follow.
+    takeAs(line, choice) {
+      const was = field(line, 'was');
+      line.querySelector(`[data-group="${CSS.escape(was.value)}"]`)?.remove();
+      line.querySelector(`[name$=".means"][value="${CSS.escape(was.value)}"]`)?.remove();
+      line.className = line.className.replace(/\bas-\w+/, choice.selectedOptions[0].dataset.colour);
+      this.showGroup(line, { value: choice.value, checked: true });
+      line.querySelectorAll('[data-for]').forEach((e) => (e.hidden = e.dataset.for !== choice.value));
+      const means = document.createElement('input');
+      Object.assign(means, { type: 'hidden', name: was.name.replace(/was$/, 'line.means'), value: choice.value });
+      if (line.querySelector('[data-group]')) line.append(means);
+      was.value = choice.value;
     }
 
     showGroup(line, box) {
@@ -198,7 +219,7 @@
       if (!box.checked) group?.remove();
       else if (!group && template) {
         const holder = document.createElement('template');
-        holder.innerHTML = template.innerHTML;
+        holder.innerHTML = template.innerHTML.replaceAll('__i__', line.dataset.index ?? this.all().indexOf(line));
         line.querySelector('[data-groups]').append(holder.content);
         this.renumber();
         this.enliven(line);

@@ -66,6 +66,14 @@ class Choices {
         return chosen.stream().anyMatch(value -> value.name().equals(name));
     }
 
+    public String colour(String use) {
+        return PartUse.valueOf(use).colour();
+    }
+
+    public LineForm blank() {
+        return LineForm.blank(0, "", "", List.of());
+    }
+
     public List<MeaningKind> allMeans() {
         return List.of(MeaningKind.values());
     }
