@@ -27,9 +27,11 @@ final class ActivityColumns {
 
     private final Map<Integer, String> columns = new HashMap<>();
     private final List<String> header;
+    private final int heads;
 
-    private ActivityColumns(List<String> header) {
+    private ActivityColumns(List<String> header, int heads) {
         this.header = header;
+        this.heads = heads;
         var free = new ArrayList<Integer>();
         for (int i = 0; i < header.size(); i++) {
             var field = field(header.get(i));
@@ -42,9 +44,22 @@ final class ActivityColumns {
         nameTitle();
     }
 
-    /** The table that begins with this row; null if the row is no head of a table of activities. */
-    static @Nullable ActivityColumns of(List<String> header) {
-        var table = new ActivityColumns(header);
+    /** The columns of a table, which its first row names, or the first two; null if they are not those of activities. */
+    static @Nullable ActivityColumns of(List<List<String>> rows) {
+        var one = rows.isEmpty() ? null : of(rows.get(0), 1);
+        if (one != null || rows.size() < 2) {
+            return one;
+        }
+        var both = new ArrayList<String>();
+        for (int i = 0; i < rows.get(0).size(); i++) {
+            var below = i < rows.get(1).size() ? rows.get(1).get(i) : "";
+            both.add(below.isBlank() ? rows.get(0).get(i) : below);
+        }
+        return of(both, 2);
+    }
+
+    private static @Nullable ActivityColumns of(List<String> header, int heads) {
+        var table = new ActivityColumns(header, heads);
         var fields = table.columns.values();
         return fields.contains("title")
                         && (fields.contains("lead") || fields.contains("schedule") || fields.contains("products"))
@@ -52,11 +67,11 @@ final class ActivityColumns {
                 : null;
     }
 
-    /** The activities of the rows; a row with one text only is a heading over those that follow. */
+    /** The activities of the rows below the heads; a row with one text only is a heading over those that follow. */
     List<Row> activities(List<List<String>> rows) {
         var activities = new ArrayList<Row>();
         @Nullable String group = null;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = heads; i < rows.size(); i++) {
             var row = rows.get(i);
             if (isGroup(row)) {
                 group = heading(row);

@@ -1,5 +1,7 @@
 package vn.loa.documents;
 
+import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Reads a plan from a Word, PDF or text file, or from text that was pasted. Needs nothing of Spring. */
@@ -12,11 +14,44 @@ public class DocumentReader {
      * @throws UnreadableDocument if no text can be had from it
      */
     public Reading read(String fileName, byte[] content) {
+        var lines = lines(fileName, content);
+        if (lines.isEmpty()) {
+            throw new UnreadableDocument("documents.unreadable.empty", fileName);
+        }
+        return PlanReader.read(lines);
+    }
+
+    private static List<SourceLine> lines(String fileName, byte[] content) {
+        try {
+            return switch (FileKind.of(content)) {
+                case ZIP -> word(fileName, content);
+                case PDF -> PdfFile.lines(fileName, content);
+                case ENCRYPTED_WORD -> throw new UnreadableDocument("documents.unreadable.password", fileName);
+                case OLD_WORD -> throw new UnreadableDocument("documents.unreadable.oldWord", fileName);
+                case RICH_TEXT -> throw new UnreadableDocument("documents.unreadable.richText", fileName);
+                case OTHER -> text(fileName, content);
+            };
+        } catch (Archive.TooLarge tooLarge) {
+            throw new UnreadableDocument("documents.unreadable.large", fileName);
+        } catch (IOException damaged) {
+            throw new UnreadableDocument("documents.unreadable.damaged", fileName);
+        }
+    }
+
+    private static List<SourceLine> word(String fileName, byte[] content) throws IOException {
+        var lines = WordFile.lines(content);
+        if (lines == null) {
+            throw new UnreadableDocument("documents.unreadable.otherOffice", fileName);
+        }
+        return lines;
+    }
+
+    private static List<SourceLine> text(String fileName, byte[] content) {
         var text = TextFile.decode(content);
         if (text == null) {
             throw new UnreadableDocument("documents.unreadable.unknown", fileName);
         }
-        return readText(text);
+        return TextFile.lines(text);
     }
 
     /** Reads pasted text. */

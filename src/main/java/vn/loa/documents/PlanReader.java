@@ -145,12 +145,12 @@ final class PlanReader {
     }
 
     private boolean readActivities(List<List<String>> rows, List<Integer> numbers) {
-        var table = rows.size() < 2 ? null : ActivityColumns.of(rows.get(0));
+        var table = rows.size() < 2 ? null : ActivityColumns.of(rows);
         if (table == null) {
             return false;
         }
-        for (var row : table.activities(rows.subList(1, rows.size()))) {
-            activities.add(table.activity(original.identify(numbers.get(row.number() + 1)), row));
+        for (var row : table.activities(rows)) {
+            activities.add(table.activity(original.identify(numbers.get(row.number())), row));
         }
         return true;
     }

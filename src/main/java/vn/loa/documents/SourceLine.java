@@ -21,8 +21,9 @@ record SourceLine(
         boolean whole,
         @Nullable List<String> cells) {
 
-    static SourceLine of(String text) {
-        return new SourceLine(text, TimesWidth.of(text), TimesWidth.ofFirstWord(text), false, false, null);
+    /** A line that its source calls a paragraph. */
+    static SourceLine whole(String text) {
+        return new SourceLine(text, TimesWidth.of(text), TimesWidth.ofFirstWord(text), false, true, null);
     }
 
     static SourceLine row(List<String> cells) {

@@ -58,10 +58,20 @@ final class TextFile {
                 .replaceAll("[\\u00A0\\u2000-\\u200A\\u202F\\u3000]", " ");
     }
 
+    /** A line of dashes or stars that only parts what is above from what is below. */
+    static boolean isRule(String text) {
+        return RULE.matcher(text).matches();
+    }
+
+    /** A line as it may be compared, without the marks of Markdown. */
+    static String line(String raw) {
+        return unmarked(clean(raw).strip());
+    }
+
     private static void add(List<SourceLine> lines, String raw) {
         var clean = clean(raw);
         var text = unmarked(clean.strip());
-        if (text.isEmpty() || RULE.matcher(text).matches()) {
+        if (text.isEmpty() || isRule(text)) {
             return;
         }
         if (text.length() > 1 && text.startsWith("|") && text.endsWith("|")) {

@@ -22,6 +22,9 @@ final class Wrapping {
 
     private static final double OTHER_LINE = 0.96;
 
+    /** A paragraph broken by a page is longer than this; shorter ones are lines of their own. */
+    private static final int SHORTEST_BROKEN = 50;
+
     private final boolean wrapped;
     private final double full;
 
@@ -69,9 +72,6 @@ final class Wrapping {
     }
 
     private boolean begins(CharSequence before, SourceLine last, SourceLine line) {
-        if (last.whole() && line.whole()) {
-            return true;
-        }
         var marker = Marker.of(line.text());
         boolean ended = isEnd(last.text());
         boolean first = last.text().length() >= before.length();
@@ -80,7 +80,8 @@ final class Wrapping {
             return ended || !wrapped || room || !isChanceMarker(marker);
         }
         if (startsLow(line.text())) {
-            return ended && (!wrapped || last.text().endsWith(":") && room);
+            boolean kept = line.whole() && last.text().length() < SHORTEST_BROKEN;
+            return wrapped ? ended && last.text().endsWith(":") && room : ended || kept;
         }
         if (!wrapped) {
             return !DATE_REST.matcher(line.text()).matches() || ended;
@@ -98,7 +99,7 @@ final class Wrapping {
                     || line.apart()
                     || Marker.of(before.toString()) == null && !last.text().endsWith(";");
         }
-        return room && !expectsMore(last.text());
+        return (room || line.apart()) && !expectsMore(last.text());
     }
 
     /** A wrapped line may begin with what looks like a bullet: "Văn hóa / - xã hội", "tháng / 6. Các đơn vị". */
@@ -135,7 +136,11 @@ final class Wrapping {
         return i >= 0 && ".;:!?…".indexOf(text.charAt(i)) >= 0;
     }
 
-    private static void append(StringBuilder text, String line) {
+    /** Adds a line to what stands before it in the same paragraph. */
+    static void append(StringBuilder text, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
         if (text.length() > 0 && !isTight(text, line)) {
             text.append(' ');
         }

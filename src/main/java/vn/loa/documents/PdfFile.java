@@ -1,0 +1,63 @@
+package vn.loa.documents;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** A PDF file: by its tags where it has them, which tell paragraphs and cells, else by where its letters stand. */
+final class PdfFile {
+
+    private static final int MOST_PAGES = 400;
+    private static final int FEWEST_LETTERS = 20;
+
+    /** Below this share of the letters that stand on the pages the tags do not tell all. */
+    private static final double TAGGED_SHARE = 0.97;
+
+    private PdfFile() {}
+
+    static List<SourceLine> lines(String fileName, byte[] content) throws IOException {
+        try (var document = Loader.loadPDF(content)) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Archive.TooLarge();
+            }
+            return lines(fileName, document);
+        } catch (InvalidPasswordException locked) {
+            throw new UnreadableDocument("documents.unreadable.password", fileName);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | StackOverflowError broken) {
+            // PDFBox answers to objects that are not what they should be with whatever breaks first.
+            throw new IOException(broken);
+        }
+    }
+
+    private static List<SourceLine> lines(String fileName, PDDocument document) throws IOException {
+        var pages = new PdfPages(document).lines();
+        int letters = letters(pages);
+        if (letters < FEWEST_LETTERS) {
+            throw new UnreadableDocument("documents.unreadable.scanned", fileName);
+        }
+        var root = document.getDocumentCatalog().getStructureTreeRoot();
+        if (root != null) {
+            var tagged = new PdfTags(document, root).lines();
+            if (letters(tagged) > letters * TAGGED_SHARE) {
+                return tagged;
+            }
+        }
+        return new ArrayList<>(pages);
+    }
+
+    private static int letters(List<SourceLine> lines) {
+        return lines.stream()
+                .mapToInt(line ->
+                        (int) line.text().chars().filter(Character::isLetter).count())
+                .sum();
+    }
+}

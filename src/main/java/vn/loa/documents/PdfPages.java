@@ -1,0 +1,56 @@
+package vn.loa.documents;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The lines of a PDF that has no tags, page by page. */
+final class PdfPages extends PDFTextStripper {
+
+    /** An indent of at least this many points begins a paragraph. */
+    private static final float INDENT = 12;
+
+    private final PDDocument document;
+    private final List<TextPosition> letters = new ArrayList<>();
+    private final List<SourceLine> lines = new ArrayList<>();
+
+    PdfPages(PDDocument document) {
+        this.document = document;
+    }
+
+    List<SourceLine> lines() throws IOException {
+        writeText(document, Writer.nullWriter());
+        return lines;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        letters.add(letter);
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        var rows = PdfLetters.rows(letters);
+        letters.clear();
+        float left = margin(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            boolean edge = i == 0 || i == rows.size() - 1;
+            var text = TextFile.line(row.text());
+            if (!text.isEmpty() && !TextFile.isRule(text) && !(edge && Wrapping.isPageNumber(text))) {
+                lines.add(new SourceLine(text, row.right(), row.firstWord(), row.left() - left > INDENT, false, null));
+            }
+        }
+    }
+
+    /** Where most lines begin. */
+    private static float margin(List<PdfLetters.Row> rows) {
+        var lefts = rows.stream().map(PdfLetters.Row::left).sorted().toList();
+        return lefts.isEmpty() ? 0 : lefts.get(lefts.size() / 10);
+    }
+}
