@@ -14,6 +14,10 @@ public class LoaApplication {
 
     public static void main(String[] args) {
         if (DocumentCommands.know(args)) {
+            // Else PDFBox would wake up a whole logging system that has nothing to say here.
+            System.setProperty(
+                    "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+            System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
             System.exit(DocumentCommands.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
         SpringApplication.run(LoaApplication.class, args);

@@ -8,28 +8,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** A JSON object read field by field; what does not fit is refused by the name of its field. */
-record JsonObject(JsonNode node, String path) {
+record JsonObject(Map<?, ?> fields, String path) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[.SSS][XXX][XX]");
 
-    JsonObject {
-        if (!node.isObject()) {
-            throw new UnreadableDocument("documents.json.field", path);
+    private static JsonObject of(@Nullable Object value, String path) {
+        if (value instanceof Map<?, ?> fields) {
+            return new JsonObject(fields, path);
         }
+        throw new UnreadableDocument("documents.json.field", path);
     }
 
     boolean has(String name) {
-        return node.has(name);
+        return fields.containsKey(name);
     }
 
     @Nullable
     String text(String name) {
-        return text(node.path(name), name);
+        return text(fields.get(name), name);
     }
 
     /** A text that must be there: an absent one is empty, for a file of another hand must not be lost for that. */
@@ -103,62 +104,62 @@ record JsonObject(JsonNode node, String path) {
     }
 
     List<String> texts(String name) {
-        return textsOf(node.path(name), name);
+        return textsOf(fields.get(name), name);
     }
 
     /** A text, or several that are parted by a semicolon. */
     @Nullable
     String joined(String name) {
-        return node.path(name).isArray() ? String.join("; ", texts(name)) : text(name);
+        return fields.get(name) instanceof List ? String.join("; ", texts(name)) : text(name);
     }
 
     List<List<String>> table(String name) {
-        return elements(node.path(name), name).stream()
+        return elements(fields.get(name), name).stream()
                 .map(row -> textsOf(row, name))
                 .toList();
     }
 
     <T> List<T> list(String name, Function<JsonObject, T> read) {
         var things = new ArrayList<T>();
-        for (var element : elements(node.path(name), name)) {
-            things.add(read.apply(new JsonObject(element, pathOf(name) + "[" + things.size() + "]")));
+        for (var element : elements(fields.get(name), name)) {
+            things.add(read.apply(of(element, pathOf(name) + "[" + things.size() + "]")));
         }
         return things;
     }
 
     JsonObject object(String name) {
-        return new JsonObject(node.path(name), pathOf(name));
+        return of(fields.get(name), pathOf(name));
     }
 
-    private List<String> textsOf(JsonNode array, String name) {
+    private List<String> textsOf(@Nullable Object array, String name) {
         return elements(array, name).stream()
                 .map(element -> textOrEmpty(element, name))
                 .toList();
     }
 
-    private String textOrEmpty(JsonNode element, String name) {
+    private String textOrEmpty(@Nullable Object element, String name) {
         var text = text(element, name);
         return text == null ? "" : text;
     }
 
-    private @Nullable String text(JsonNode value, String name) {
-        if (value.isNull() || value.isMissingNode()) {
+    private @Nullable String text(@Nullable Object value, String name) {
+        if (value == null) {
             return null;
         }
-        if (!value.isValueNode()) {
-            throw unfit(name);
+        if (value instanceof String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
-        return Normalizer.normalize(value.asString(), Normalizer.Form.NFC);
+        throw unfit(name);
     }
 
-    private List<JsonNode> elements(JsonNode array, String name) {
-        if (array.isNull() || array.isMissingNode()) {
+    private List<?> elements(@Nullable Object array, String name) {
+        if (array == null) {
             return List.of();
         }
-        if (!array.isArray()) {
-            throw unfit(name);
+        if (array instanceof List<?> elements) {
+            return elements;
         }
-        return List.copyOf(array.values());
+        throw unfit(name);
     }
 
     private UnreadableDocument unfit(String name) {

@@ -2,8 +2,8 @@ package vn.loa.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
 import vn.loa.documents.PlanDocument.Appendix;
@@ -23,11 +23,11 @@ final class JsonReading {
     private final JsonObject root;
     private boolean meaningsOnLines;
 
-    JsonReading(JsonNode root) {
-        if (!root.isObject() || !(root.has("header") || root.has("sections"))) {
+    JsonReading(@Nullable Object whole) {
+        if (!(whole instanceof Map<?, ?> fields) || !(fields.containsKey("header") || fields.containsKey("sections"))) {
             throw new UnreadableDocument("documents.json.noPlan");
         }
-        this.root = new JsonObject(root, "");
+        root = new JsonObject(fields, "");
     }
 
     PlanDocument document() {
@@ -40,7 +40,7 @@ final class JsonReading {
 
     private PlanDocument asWritten() {
         return new PlanDocument(
-                root.has("header") ? header(root.object("header")) : header(new JsonObject(root.node(), "")),
+                root.has("header") ? header(root.object("header")) : header(root),
                 root.texts("letterhead"),
                 bareLines("preamble"),
                 root.list("legalBases", JsonReading::legalBasis),

@@ -1,12 +1,16 @@
 package vn.loa.documents;
 
+import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
@@ -14,189 +18,197 @@ import vn.loa.documents.PlanDocument.Section;
 /** One document on its way into the exchange format. The order of the calls is the order of the fields. */
 final class JsonWriting {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private final PlanDocument document;
-    private final ObjectNode root = NODES.objectNode();
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator json;
 
-    JsonWriting(PlanDocument document) {
+    JsonWriting(PlanDocument document, JsonFactory factory) {
         this.document = document;
+        this.json = factory.createGenerator(new Indented(), text);
     }
 
-    ObjectNode tree() {
-        root.put("format", PlanJson.FORMAT);
-        header(root.putObject("header"));
-        texts(root, "letterhead", document.letterhead());
+    String text() {
+        json.writeStartObject();
+        put("format", PlanJson.FORMAT);
+        json.writeObjectPropertyStart("header");
+        header();
+        json.writeEndObject();
+        texts("letterhead", document.letterhead());
         plainLines("preamble", document.preamble());
         list("legalBases", document.legalBases(), this::legalBasis);
         list("sections", document.sections(), this::section);
         meanings();
         list("activities", document.activities(), this::activity);
         assignments();
-        texts(root, "budget", textsOf(Meaning.Budget.class));
-        list("reporting", document.meant(Meaning.Reporting.class), (node, meant) -> {
-            node.put("text", meant.text());
-            reporting(node, meant.meaning());
+        texts("budget", textsOf(Meaning.Budget.class));
+        list("reporting", document.meant(Meaning.Reporting.class), meant -> {
+            put("text", meant.text());
+            reporting(meant.meaning());
         });
         plainLines("closing", document.closing());
         ending();
-        return root;
+        json.writeEndObject();
+        json.close();
+        return text + "\n";
     }
 
-    private void header(ObjectNode node) {
+    private void header() {
         var header = document.header();
-        node.put("issuer", header.issuer());
-        node.put("number", header.number());
-        node.put("place", header.place());
-        put(node, "date", header.date());
-        node.put("title", header.title());
-        node.put("year", header.year());
-        node.put("signingAuthority", header.signingAuthority());
-        node.put("signerPosition", header.signerPosition());
-        node.put("signerName", header.signerName());
+        put("issuer", header.issuer());
+        put("number", header.number());
+        put("place", header.place());
+        put("date", header.date());
+        put("title", header.title());
+        put("year", header.year());
+        put("signingAuthority", header.signingAuthority());
+        put("signerPosition", header.signerPosition());
+        put("signerName", header.signerName());
     }
 
     /** The exchange format has bare texts here; what else the lines hold stands in a list of its own beside them. */
     private void plainLines(String name, List<Line> lines) {
-        texts(root, name, lines.stream().map(Line::text).toList());
+        texts(name, lines.stream().map(Line::text).toList());
         list(name + "Lines", lines, this::lineWithoutText);
     }
 
-    private void legalBasis(ObjectNode node, PlanDocument.LegalBasis basis) {
-        node.put("kind", basis.kind());
-        node.put("number", basis.number());
-        put(node, "date", basis.date());
-        node.put("issuer", basis.issuer());
-        node.put("subject", basis.subject());
-        put(node, "place", basis.place());
-        node.put("text", basis.text());
+    private void legalBasis(PlanDocument.LegalBasis basis) {
+        put("kind", basis.kind());
+        put("number", basis.number());
+        put("date", basis.date());
+        put("issuer", basis.issuer());
+        put("subject", basis.subject());
+        put("place", basis.place());
+        put("text", basis.text());
     }
 
-    private void section(ObjectNode node, Section section) {
-        node.put("id", section.id());
-        node.put("number", section.number());
-        node.put("title", section.title());
-        put(node, "role", section.role());
-        list(node, "paragraphs", section.lines(), this::line);
-        list(node, "children", section.children(), this::section);
+    private void section(Section section) {
+        put("id", section.id());
+        put("number", section.number());
+        put("title", section.title());
+        put("role", section.role());
+        list("paragraphs", section.lines(), this::line);
+        list("children", section.children(), this::section);
     }
 
-    private void line(ObjectNode node, Line line) {
-        node.put("id", line.id());
-        node.put("level", line.level());
-        node.put("marker", line.marker());
-        node.put("text", line.text());
-        list(node, "meanings", line.meanings(), this::meaning);
+    private void line(Line line) {
+        put("id", line.id());
+        put("level", line.level());
+        put("marker", line.marker());
+        put("text", line.text());
+        list("meanings", line.meanings(), this::meaning);
     }
 
-    private void lineWithoutText(ObjectNode node, Line line) {
-        line(node, line);
-        node.remove("text");
+    private void lineWithoutText(Line line) {
+        put("id", line.id());
+        put("level", line.level());
+        put("marker", line.marker());
+        list("meanings", line.meanings(), this::meaning);
     }
 
-    private void meaning(ObjectNode node, Meaning meaning) {
+    private void meaning(Meaning meaning) {
         if (meaning instanceof Meaning.Audience audience) {
-            node.put("is", "AUDIENCE");
-            codes(node, "kinds", audience.kinds());
+            put("is", "AUDIENCE");
+            codes("kinds", audience.kinds());
         } else if (meaning instanceof Meaning.Target target) {
-            node.put("is", "TARGET");
-            target(node, target);
+            put("is", "TARGET");
+            target(target);
         } else if (meaning instanceof Meaning.Content content) {
-            node.put("is", "CONTENT");
-            codes(node, "areas", content.areas());
+            put("is", "CONTENT");
+            codes("areas", content.areas());
         } else if (meaning instanceof Meaning.Channel channel) {
-            node.put("is", "CHANNEL");
-            channel(node, channel);
+            put("is", "CHANNEL");
+            channel(channel);
         } else if (meaning instanceof Meaning.Task task) {
-            node.put("is", "TASK");
-            node.put("unit", task.unit());
+            put("is", "TASK");
+            put("unit", task.unit());
         } else if (meaning instanceof Meaning.Budget) {
-            node.put("is", "BUDGET");
+            put("is", "BUDGET");
         } else if (meaning instanceof Meaning.Reporting reporting) {
-            node.put("is", "REPORTING");
-            reporting(node, reporting);
+            put("is", "REPORTING");
+            reporting(reporting);
         }
     }
 
     private void meanings() {
-        list("audiences", document.meant(Meaning.Audience.class), (node, meant) -> {
-            node.put("text", meant.text());
-            codes(node, "kinds", meant.meaning().kinds());
+        list("audiences", document.meant(Meaning.Audience.class), meant -> {
+            put("text", meant.text());
+            codes("kinds", meant.meaning().kinds());
         });
-        list("targets", document.meant(Meaning.Target.class), (node, meant) -> {
-            node.put("text", meant.text());
-            target(node, meant.meaning());
+        list("targets", document.meant(Meaning.Target.class), meant -> {
+            put("text", meant.text());
+            target(meant.meaning());
         });
-        list("contents", document.meant(Meaning.Content.class), (node, meant) -> {
-            node.put("text", meant.text());
-            codes(node, "areas", meant.meaning().areas());
+        list("contents", document.meant(Meaning.Content.class), meant -> {
+            put("text", meant.text());
+            codes("areas", meant.meaning().areas());
         });
-        list("channels", document.meant(Meaning.Channel.class), (node, meant) -> {
-            node.put("text", meant.text());
-            channel(node, meant.meaning());
+        list("channels", document.meant(Meaning.Channel.class), meant -> {
+            put("text", meant.text());
+            channel(meant.meaning());
         });
     }
 
-    private static void target(ObjectNode node, Meaning.Target target) {
-        node.put("quantity", target.quantity());
-        node.put("measure", target.measure());
+    private void target(Meaning.Target target) {
+        put("quantity", target.quantity());
+        put("measure", target.measure());
     }
 
-    private static void channel(ObjectNode node, Meaning.Channel channel) {
-        codes(node, "kinds", channel.kinds());
-        node.put("frequency", channel.frequency());
+    private void channel(Meaning.Channel channel) {
+        codes("kinds", channel.kinds());
+        put("frequency", channel.frequency());
     }
 
-    private static void reporting(ObjectNode node, Meaning.Reporting reporting) {
-        put(node, "period", reporting.period());
-        node.put("to", reporting.to());
+    private void reporting(Meaning.Reporting reporting) {
+        put("period", reporting.period());
+        put("to", reporting.to());
     }
 
-    private void activity(ObjectNode node, Activity activity) {
-        node.put("id", activity.id());
-        put(node, "place", activity.place());
-        node.put("title", activity.title());
-        node.put("lead", activity.lead());
-        node.put("coordinators", activity.coordinators());
-        texts(node, "contents", activity.contents());
-        codes(node, "areas", activity.areas());
-        codes(node, "channels", activity.channels());
-        codes(node, "audiences", activity.audiences());
-        node.put("schedule", activity.schedule());
-        texts(node, "products", activity.products());
-        node.put("target", activity.target());
-        node.put("budget", activity.budget());
+    private void activity(Activity activity) {
+        put("id", activity.id());
+        put("place", activity.place());
+        put("title", activity.title());
+        put("lead", activity.lead());
+        put("coordinators", activity.coordinators());
+        texts("contents", activity.contents());
+        codes("areas", activity.areas());
+        codes("channels", activity.channels());
+        codes("audiences", activity.audiences());
+        put("schedule", activity.schedule());
+        texts("products", activity.products());
+        put("target", activity.target());
+        put("budget", activity.budget());
     }
 
     private void assignments() {
         var units = List.copyOf(document.assignments().entrySet());
-        list("assignments", units, (node, unit) -> {
-            node.put("unit", unit.getKey());
-            texts(node, "tasks", unit.getValue());
+        list("assignments", units, unit -> {
+            put("unit", unit.getKey());
+            texts("tasks", unit.getValue());
         });
     }
 
     private void ending() {
-        list("recipients", document.recipients(), (node, recipient) -> {
-            node.put("name", recipient.name());
-            node.put("note", recipient.note());
+        list("recipients", document.recipients(), recipient -> {
+            put("name", recipient.name());
+            put("note", recipient.note());
         });
-        list("appendices", document.appendices(), (node, appendix) -> {
-            node.put("title", appendix.title());
-            var rows = node.putArray("table");
-            appendix.table().forEach(row -> row.forEach(rows.addArray()::add));
+        list("appendices", document.appendices(), appendix -> {
+            put("title", appendix.title());
+            json.writeArrayPropertyStart("table");
+            appendix.table().forEach(this::row);
+            json.writeEndArray();
         });
-        list("signatures", document.signatures(), (node, stamp) -> {
-            node.put("signer", stamp.signer());
-            node.put("email", stamp.email());
+        list("signatures", document.signatures(), stamp -> {
+            put("signer", stamp.signer());
+            put("email", stamp.email());
             var time = stamp.time();
-            node.put("time", time == null ? null : time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+            put("time", time == null ? null : time.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         });
-        list("findings", document.findings(), (node, finding) -> {
-            node.put("rule", finding.rule());
-            put(node, "severity", finding.severity());
-            node.put("message", finding.message());
-            node.put("at", finding.at());
+        list("findings", document.findings(), finding -> {
+            put("rule", finding.rule());
+            put("severity", finding.severity());
+            put("message", finding.message());
+            put("at", finding.at());
         });
     }
 
@@ -204,24 +216,53 @@ final class JsonWriting {
         return document.meant(kind).stream().map(PlanDocument.Meant::text).toList();
     }
 
-    private <T> void list(String name, List<T> things, BiConsumer<ObjectNode, T> write) {
-        list(root, name, things, write);
+    private <T> void list(String name, List<T> things, Consumer<T> write) {
+        json.writeArrayPropertyStart(name);
+        for (var thing : things) {
+            json.writeStartObject();
+            write.accept(thing);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
-    private static <T> void list(ObjectNode node, String name, List<T> things, BiConsumer<ObjectNode, T> write) {
-        ArrayNode array = node.putArray(name);
-        things.forEach(thing -> write.accept(array.addObject(), thing));
+    private void row(List<String> cells) {
+        json.writeStartArray();
+        cells.forEach(json::writeString);
+        json.writeEndArray();
     }
 
-    private static void texts(ObjectNode node, String name, List<String> texts) {
-        texts.forEach(node.putArray(name)::add);
+    private void texts(String name, List<String> texts) {
+        json.writeName(name);
+        row(texts);
     }
 
-    private static void codes(ObjectNode node, String name, List<? extends Enum<?>> codes) {
-        texts(node, name, codes.stream().map(Enum::name).toList());
+    private void codes(String name, List<? extends Enum<?>> codes) {
+        texts(name, codes.stream().map(Enum::name).toList());
     }
 
-    private static void put(ObjectNode node, String name, @Nullable Object value) {
-        node.put(name, value == null ? null : value.toString());
+    private void put(String name, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else if (value instanceof Integer number) {
+            json.writeNumberProperty(name, number);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    /** A field a line. The machine's own line ending would change the hash. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var lines = new DefaultIndenter(" ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 }
