@@ -1,5 +1,8 @@
 package vn.loa.organization;
 
+import java.util.Map;
+import java.util.Set;
+
 /** Asks who may do what. A grant on a unit holds for everything below it. */
 public interface Access {
 
@@ -9,4 +12,10 @@ public interface Access {
     void require(OfficerId officer, Permission permission, UnitId unit);
 
     Sight sightOf(OfficerId officer, UnitId unit);
+
+    /** All that the officer may do on the unit. */
+    Set<Permission> held(OfficerId officer, UnitId unit);
+
+    /** The officer's grants that hold today, by the unit they were made on; each holds for everything below it too. */
+    Map<UnitId, Set<Permission>> grantsOf(OfficerId officer);
 }

@@ -38,4 +38,22 @@ public record ActivityRevision(
         audiences = List.copyOf(audiences);
         products = List.copyOf(products);
     }
+
+    ActivityRevision withoutDue() {
+        return new ActivityRevision(
+                title,
+                leadUnit,
+                leadOfficer,
+                lead,
+                coordinators,
+                contents,
+                areas,
+                channels,
+                audiences,
+                schedule,
+                null,
+                products,
+                target,
+                budget);
+    }
 }

@@ -35,6 +35,10 @@ public record CommentView(
         return resolvedAt != null;
     }
 
+    CommentView with(List<Reply> answers) {
+        return new CommentView(id, line, quote, changed, text, by, at, resolvedBy, resolvedAt, answers);
+    }
+
     /** An answer to a comment. */
     public record Reply(CommentId id, String text, String by, Instant at) {}
 }

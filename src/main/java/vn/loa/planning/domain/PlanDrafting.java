@@ -1,49 +1,169 @@
 package vn.loa.planning.domain;
 
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.catalog.Catalog;
 import vn.loa.documents.PlanDocument;
+import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Recipient;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
 
 /** Begins plans, and what their drafters do with them as a whole. */
 @Service
 @Transactional
 public class PlanDrafting {
 
-    PlanDrafting() {}
+    private final Access access;
+    private final UnitDirectory units;
+    private final Catalog catalog;
+    private final Gate gate;
+    private final Beginning beginning;
+    private final Assembly assembly;
+    private final Plans plans;
+    private final Moves moves;
+    private final Telling telling;
+    private final Clock clock;
+
+    PlanDrafting(
+            Access access,
+            UnitDirectory units,
+            Catalog catalog,
+            Gate gate,
+            Beginning beginning,
+            Assembly assembly,
+            Plans plans,
+            Moves moves,
+            Telling telling,
+            Clock clock) {
+        this.access = access;
+        this.units = units;
+        this.catalog = catalog;
+        this.gate = gate;
+        this.beginning = beginning;
+        this.assembly = assembly;
+        this.plans = plans;
+        this.moves = moves;
+        this.telling = telling;
+        this.clock = clock;
+    }
 
     /** Begins a plan from the template that holds today. */
     public PlanId startFromTemplate(OfficerId by, UnitId unit, int year) {
-        throw new UnsupportedOperationException();
+        access.require(by, Permission.DRAFT, unit);
+        var name = units.find(unit).orElseThrow(NotFound::new).name();
+        var template = catalog.template(year, telling.message("plan.draft.issuer", name));
+        return beginning.begin(new Beginning.Frame(by, unit, year), template);
     }
 
     /** Begins a plan with everything that stands in the document. */
     public PlanId startFromDocument(OfficerId by, UnitId unit, int year, PlanDocument document) {
-        throw new UnsupportedOperationException();
+        access.require(by, Permission.DRAFT, unit);
+        return beginning.begin(new Beginning.Frame(by, unit, year), document);
     }
 
     /** Begins a plan as a copy of an earlier one, without its number, date and signature stamps. */
     public PlanId startFromCopy(OfficerId by, PlanId earlier, int year) {
-        throw new UnsupportedOperationException();
+        var unit = gate.see(by, earlier).unit();
+        access.require(by, Permission.DRAFT, unit);
+        var stored = assembly.find(earlier);
+        var frame = new Beginning.Frame(by, unit, year);
+        var document = forYear(stored.document(), stored.head().year(), year);
+        return beginning.begin(frame, document, known(stored, false), plan -> plan.copiedFrom(earlier));
     }
 
     public void reviseHeader(OfficerId by, PlanId plan, int version, HeaderRevision revision) {
-        throw new UnsupportedOperationException();
+        var draft = draft(by, plan, version);
+        draft.revise(revision, by, clock.instant());
+        plans.saveAndFlush(draft);
     }
 
     public void reviseRecipients(OfficerId by, PlanId plan, int version, List<Recipient> recipients) {
-        throw new UnsupportedOperationException();
+        var draft = draft(by, plan, version);
+        draft.send(recipients, by, clock.instant());
+        plans.saveAndFlush(draft);
     }
 
     public void submit(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        var draft = moves.lock(by, plan, PlanMove.SUBMIT);
+        draft.submit(by, clock.instant());
+        telling.requireComplete(moves.make(draft, null));
     }
 
     public void takeBack(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        var submitted = moves.lock(by, plan, PlanMove.TAKE_BACK);
+        submitted.takeBack(by, clock.instant());
+        moves.make(submitted, null);
+    }
+
+    private Plan draft(OfficerId by, PlanId plan, int version) {
+        var draft = plans.lock(plan.value()).orElseThrow(NotFound::new);
+        gate.requireDraft(by, draft);
+        if (draft.version() != version) {
+            throw new StalePlan();
+        }
+        return draft;
+    }
+
+    /** What a plan knows beyond its document. */
+    static Beginning.Known known(StoredPlan stored, boolean withDates) {
+        var unitOfLine = new HashMap<String, UnitId>();
+        stored.parts().stream().flatMap(part -> part.lines().stream()).forEach(line -> {
+            if (line.unit() != null) {
+                unitOfLine.put(line.id().toString(), line.unit());
+            }
+        });
+        var details = new HashMap<String, ActivityRevision>();
+        stored.activities()
+                .forEach(activity -> details.put(
+                        activity.id().toString(),
+                        withDates ? activity.details() : activity.details().withoutDue()));
+        return new Beginning.Known(unitOfLine, details);
+    }
+
+    /** The document as the beginning of another one: not issued, not signed, and its title about the new year. */
+    static PlanDocument forYear(PlanDocument document, int earlier, int year) {
+        var header = document.header();
+        return unsigned(
+                document,
+                new Header(
+                        header.issuer(),
+                        null,
+                        header.place(),
+                        null,
+                        withYear(header.title(), earlier, year),
+                        year,
+                        header.signingAuthority(),
+                        header.signerPosition(),
+                        header.signerName()));
+    }
+
+    private static PlanDocument unsigned(PlanDocument document, Header header) {
+        return new PlanDocument(
+                header,
+                document.letterhead(),
+                document.preamble(),
+                document.legalBases(),
+                document.sections(),
+                document.activities(),
+                document.closing(),
+                document.recipients(),
+                document.appendices(),
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable String withYear(@Nullable String title, int earlier, int year) {
+        return title == null ? null : title.replace(String.valueOf(earlier), String.valueOf(year));
     }
 }

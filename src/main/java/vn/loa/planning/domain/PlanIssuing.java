@@ -1,37 +1,142 @@
 package vn.loa.planning.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
+import vn.loa.planning.PlanStatus;
 
 /** What the clerk does with a plan that was signed, and with it ever after. */
 @Service
 @Transactional
 public class PlanIssuing {
 
-    PlanIssuing() {}
+    private static final String NUMBER_ONCE = "plan_number_once";
+
+    private final Moves moves;
+    private final Plans plans;
+    private final Assembly assembly;
+    private final Beginning beginning;
+    private final Telling telling;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PlanIssuing(
+            Moves moves,
+            Plans plans,
+            Assembly assembly,
+            Beginning beginning,
+            Telling telling,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.moves = moves;
+        this.plans = plans;
+        this.assembly = assembly;
+        this.beginning = beginning;
+        this.telling = telling;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
 
     /**
-     * Gives the plan its number, place and date; from here on it never changes.
+     * Gives the plan its number, place and date; from here on it never changes. A plan that it corrects is replaced with
+     * it.
      *
      * @throws InvalidEntry if the number is taken in the year of the date, or the date can't be
      */
     public void issue(OfficerId by, PlanId plan, String number, String place, LocalDate date) {
-        throw new UnsupportedOperationException();
+        var signed = moves.lock(by, plan, PlanMove.ISSUE);
+        var itsNumber = Wording.needed("number", number, 100, "plan.rejection.numberMissing")
+                .replaceAll("\\s+", "");
+        var itsPlace = Wording.needed("place", place, 100, "plan.rejection.placeMissing");
+        requirePossible(signed, date);
+        requireFree(signed, itsNumber, date);
+        signed.issue(itsNumber, itsPlace, date, by, clock.instant());
+        try {
+            moves.make(signed, null);
+        } catch (DataIntegrityViolationException refused) {
+            // The look above was too early for a plan that is being issued at the same moment.
+            throw broken(refused, NUMBER_ONCE)
+                    ? new InvalidEntry("number", "plan.rejection.numberJustTaken", itsNumber)
+                    : refused;
+        }
+        replaceEarlier(by, signed);
     }
 
     public void sendBack(OfficerId by, PlanId plan, String reason) {
-        throw new UnsupportedOperationException();
+        var signed = moves.lock(by, plan, PlanMove.REFUSE_ISSUE);
+        var why = Moves.reason(reason);
+        signed.sendBack(PlanMove.REFUSE_ISSUE, by, clock.instant(), why);
+        moves.make(signed, why);
     }
 
     public void close(OfficerId by, PlanId plan, String reason) {
-        throw new UnsupportedOperationException();
+        var issued = moves.lock(by, plan, PlanMove.CLOSE);
+        var why = Moves.reason(reason);
+        issued.close(by, clock.instant(), why);
+        moves.make(issued, why);
     }
 
     /** Begins the plan that corrects an issued one, which becomes replaced when the new one is issued. */
     public PlanId replace(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        var issued = moves.lock(by, plan, PlanMove.REPLACE);
+        var stored = assembly.find(plan);
+        if (stored.head().replacedBy() != null) {
+            throw new IllegalTransition("plan.rejection.replacedAlready");
+        }
+        var document = PlanDrafting.forYear(stored.document(), issued.year(), issued.year());
+        var frame = new Beginning.Frame(by, issued.unit(), issued.year());
+        return beginning.begin(frame, document, PlanDrafting.known(stored, true), draft -> draft.replacing(plan));
+    }
+
+    private void replaceEarlier(OfficerId by, Plan issued) {
+        var earlier = issued.replaces();
+        if (earlier == null) {
+            return;
+        }
+        var replaced = plans.lock(earlier.value()).orElseThrow(NotFound::new);
+        // One that was closed meanwhile stays closed: its story has ended already.
+        if (replaced.status() == PlanStatus.ISSUED) {
+            replaced.replaceBy(issued.id(), by, clock.instant());
+            moves.make(replaced, null);
+        }
+    }
+
+    private void requirePossible(Plan signed, LocalDate date) {
+        var today = LocalDate.now(clock);
+        if (date.isAfter(today)) {
+            throw new InvalidEntry("date", "plan.rejection.dateInFuture");
+        }
+        var signedAt = signed.signedAt();
+        if (signedAt != null && date.isBefore(LocalDate.ofInstant(signedAt, clock.getZone()))) {
+            throw new InvalidEntry("date", "plan.rejection.dateBeforeSigning", telling.moment(signedAt));
+        }
+    }
+
+    private void requireFree(Plan signed, String number, LocalDate date) {
+        jdbc.sql("""
+                        select coalesce(title, '') from plan
+                         where unit_id = :unit and extract(year from date) = :year
+                           and ltrim(lower(number), '0') = ltrim(lower(:number), '0')
+                           and status in ('ISSUED', 'CLOSED', 'REPLACED')""")
+                .param("unit", signed.unit().value())
+                .param("year", date.getYear())
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .ifPresent(title -> {
+                    throw new InvalidEntry("number", "plan.rejection.numberTaken", number, date.getYear() + "", title);
+                });
+    }
+
+    private static boolean broken(DataIntegrityViolationException refused, String constraint) {
+        var message = refused.getMostSpecificCause().getMessage();
+        return message != null && message.contains(constraint);
     }
 }

@@ -1,38 +1,158 @@
 package vn.loa.planning.domain;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.documents.Area;
+import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
+import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Sight;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.SectionId;
 
 /** Plans as they are looked at. */
 @Service
 @Transactional(readOnly = true)
 public class PlanReading {
 
-    PlanReading() {}
+    private final Gate gate;
+    private final Access access;
+    private final Assembly assembly;
+    private final History history;
+    private final CommentQueries comments;
+    private final PlanList list;
+
+    PlanReading(Gate gate, Access access, Assembly assembly, History history, CommentQueries comments, PlanList list) {
+        this.gate = gate;
+        this.access = access;
+        this.assembly = assembly;
+        this.history = history;
+        this.comments = comments;
+        this.list = list;
+    }
 
     public PlanPage page(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        var stored = assembly.find(plan);
+        var head = stored.head();
+        var sight = gate.sight(by, head);
+        var held = access.held(by, head.unit());
+        var inside = sight != Sight.PUBLISHED;
+        return new PlanPage(
+                head,
+                stored.document(),
+                head.status() == PlanStatus.DRAFT && held.contains(Permission.DRAFT),
+                PlanComments.mayComment(head.status(), held),
+                moves(head, held),
+                inside ? history.of(plan) : List.of(),
+                inside ? comments.of(plan) : List.of());
     }
 
     /** What stands above the page of a plan; enough for titles and crumbs. */
     public PlanHead head(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        var head = assembly.head(plan);
+        gate.sight(by, head);
+        return head;
     }
 
     public PlanDocument document(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        var stored = assembly.find(plan);
+        gate.sight(by, stored.head());
+        return stored.document();
     }
 
     /** The plans that the officer may see; {@code page} is counted from 1. */
     public PlanRows list(OfficerId by, PlanFilter filter, int page, int size) {
-        throw new UnsupportedOperationException();
+        return list.find(by, filter, page, size);
     }
 
     /** The editor of a draft; refused (409) once the plan was handed in. */
     public EditorPage editor(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        gate.seeDraft(by, plan);
+        var stored = assembly.find(plan);
+        return new EditorPage(
+                stored.head(),
+                header(stored),
+                outline(stored),
+                removedSections(stored),
+                stored.activities(),
+                stored.removedActivities(),
+                stored.recipients(),
+                stored.legalBases(),
+                areas(stored),
+                stored.document());
+    }
+
+    private static Set<PlanMove> moves(PlanHead head, Set<Permission> held) {
+        return Arrays.stream(PlanMove.values())
+                .filter(move -> move.from() == head.status() && held.contains(move.permission()))
+                .filter(move -> move != PlanMove.REPLACE || head.replacedBy() == null)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanMove.class)));
+    }
+
+    private static HeaderRevision header(StoredPlan stored) {
+        var header = stored.header();
+        return new HeaderRevision(
+                header.issuer(),
+                header.place(),
+                header.title(),
+                stored.head().year(),
+                header.signingAuthority(),
+                header.signerPosition(),
+                header.signerName(),
+                stored.letterhead());
+    }
+
+    private static List<OutlineEntry> outline(StoredPlan stored) {
+        var outline = new ArrayList<OutlineEntry>();
+        stored.walk((part, depth) -> outline.add(entry(part, depth)));
+        return outline;
+    }
+
+    private static List<OutlineEntry> removedSections(StoredPlan stored) {
+        return stored.parts().stream()
+                .filter(StoredPlan.Part::removed)
+                .map(part -> entry(part, 0))
+                .toList();
+    }
+
+    private static OutlineEntry entry(StoredPlan.Part part, int depth) {
+        return new OutlineEntry(
+                new SectionId(part.id()),
+                part.place(),
+                depth,
+                part.number(),
+                part.title(),
+                part.role(),
+                part.lines().size());
+    }
+
+    /** All six areas, those that nothing belongs to as well. */
+    private static List<AreaCoverage> areas(StoredPlan stored) {
+        var contents = new EnumMap<Area, Integer>(Area.class);
+        var activities = new EnumMap<Area, Integer>(Area.class);
+        stored.walk((part, depth) -> part.lines().stream()
+                .flatMap(line -> line.meanings().stream())
+                .filter(Meaning.Content.class::isInstance)
+                .forEach(meaning -> count(((Meaning.Content) meaning).areas(), contents)));
+        stored.activities().forEach(activity -> count(activity.details().areas(), activities));
+        return Arrays.stream(Area.values())
+                .map(area -> new AreaCoverage(area, contents.getOrDefault(area, 0), activities.getOrDefault(area, 0)))
+                .toList();
+    }
+
+    private static void count(List<Area> areas, Map<Area, Integer> counts) {
+        areas.forEach(area -> counts.merge(area, 1, Integer::sum));
     }
 }

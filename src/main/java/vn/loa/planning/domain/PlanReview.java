@@ -1,23 +1,37 @@
 package vn.loa.planning.domain;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
 
 /** What Nội vụ does with a plan that was handed in. */
 @Service
 @Transactional
 public class PlanReview {
 
-    PlanReview() {}
+    private final Moves moves;
+    private final Clock clock;
+
+    PlanReview(Moves moves, Clock clock) {
+        this.moves = moves;
+        this.clock = clock;
+    }
 
     public void agree(OfficerId by, PlanId plan, @Nullable String note) {
-        throw new UnsupportedOperationException();
+        var said = Moves.note(note);
+        var submitted = moves.lock(by, plan, PlanMove.AGREE);
+        submitted.agree(by, clock.instant());
+        moves.make(submitted, said);
     }
 
     public void sendBack(OfficerId by, PlanId plan, String reason) {
-        throw new UnsupportedOperationException();
+        var submitted = moves.lock(by, plan, PlanMove.REFUSE_REVIEW);
+        var why = Moves.reason(reason);
+        submitted.sendBack(PlanMove.REFUSE_REVIEW, by, clock.instant(), why);
+        moves.make(submitted, why);
     }
 }

@@ -1,10 +1,14 @@
 package vn.loa.planning.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.PlanDocument;
+import vn.loa.documents.PlanJson;
+import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.Sight;
 import vn.loa.planning.PlanId;
 
 /** The frozen documents of a plan, and what differs between them. */
@@ -12,19 +16,64 @@ import vn.loa.planning.PlanId;
 @Transactional(readOnly = true)
 public class PlanVersions {
 
-    PlanVersions() {}
+    private final Gate gate;
+    private final Assembly assembly;
+    private final History history;
+    private final PlanJson json;
+
+    PlanVersions(Gate gate, Assembly assembly, History history, PlanJson json) {
+        this.gate = gate;
+        this.assembly = assembly;
+        this.history = history;
+        this.json = json;
+    }
 
     /** The current text (0) first, then the last frozen version and so on. */
     public List<VersionSummary> of(OfficerId by, PlanId plan) {
-        throw new UnsupportedOperationException();
+        return versions(seen(by, plan));
     }
 
     /** The document of a version; 0 is the text as it stands now. */
     public PlanDocument document(OfficerId by, PlanId plan, int version) {
-        throw new UnsupportedOperationException();
+        seen(by, plan);
+        return document(plan, version);
     }
 
+    /** Left and right are versions as in {@link #of}. */
     public Comparison compare(OfficerId by, PlanId plan, int left, int right) {
-        throw new UnsupportedOperationException();
+        var versions = versions(seen(by, plan));
+        return new Comparison(
+                find(versions, left),
+                find(versions, right),
+                Comparing.rows(document(plan, left), document(plan, right)));
+    }
+
+    /** What was frozen before a plan was issued is nobody's business but the unit's and those who watch it. */
+    private PlanHead seen(OfficerId by, PlanId plan) {
+        var head = assembly.head(plan);
+        if (gate.sight(by, head) == Sight.PUBLISHED) {
+            throw new NotFound();
+        }
+        return head;
+    }
+
+    private List<VersionSummary> versions(PlanHead head) {
+        var versions = new ArrayList<VersionSummary>();
+        versions.add(new VersionSummary(0, null, head.changedBy(), head.changedAt(), null));
+        history.of(head.id())
+                .forEach(move -> versions.add(
+                        new VersionSummary(move.version(), move.move(), move.by(), move.at(), move.sha256())));
+        return versions;
+    }
+
+    private PlanDocument document(PlanId plan, int version) {
+        return version == 0 ? assembly.find(plan).document() : json.read(history.frozen(plan, version));
+    }
+
+    private static VersionSummary find(List<VersionSummary> versions, int version) {
+        return versions.stream()
+                .filter(summary -> summary.version() == version)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

@@ -1,0 +1,218 @@
+package vn.loa.planning.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.loa.catalog.LegalDocumentId;
+import vn.loa.documents.PlanDocument.Header;
+import vn.loa.documents.PlanDocument.LegalBasis;
+import vn.loa.documents.PlanDocument.Place;
+import vn.loa.documents.PlanDocument.Recipient;
+import vn.loa.documents.SectionRole;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanStatus;
+
+/** Finds a plan with all its parts in three statements. */
+@Component
+class Assembly {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String HEAD = """
+            select p.*, u.name unit_name, creator.full_name creator_name, changer.full_name changer_name,
+                   later.id later_id, part.saved_at part_saved_at, part.saved_by part_saved_by
+              from plan p
+              join unit u on u.id = p.unit_id
+              join officer creator on creator.id = p.created_by_id
+              join officer changer on changer.id = p.changed_by_id
+              left join plan later on later.replaces_id = p.id
+              left join lateral (
+                select s.saved_at, o.full_name saved_by from section s join officer o on o.id = s.saved_by_id
+                 where s.plan_id = p.id order by s.saved_at desc limit 1) part on true
+             where p.id = :plan""";
+
+    private static final String PLAN = """
+            select head.*,
+              coalesce((select json_agg(json_build_array(r.name, r.note) order by r.position)
+                 from plan_recipient r where r.plan_id = head.id), '[]') recipients,
+              coalesce((select json_agg(json_build_array(a.title, a.cells) order by a.position)
+                 from plan_appendix a where a.plan_id = head.id), '[]') appendices,
+              coalesce((select json_agg(json_build_array(t.signer, t.email, t.time) order by t.position)
+                 from plan_stamp t where t.plan_id = head.id), '[]') stamps,
+              coalesce((select json_agg(json_build_array(c.section_id, c.cited,
+                     case when k.cited is null then c.kind else k.kind end,
+                     case when k.cited is null then c.number else k.number end,
+                     case when k.cited is null then c.date else k.date end,
+                     case when k.cited is null then c.issuer else k.issuer end,
+                     case when k.cited is null then c.subject else k.subject end,
+                     c.place, c.text,
+                     case when k.cited is null then c.legal_document_id else k.legal_document_id end,
+                     k.cited is not null)
+                   order by c.section_id, c.position)
+                 from citation c left join citation_correction k on k.plan_id = c.plan_id and k.cited = c.cited
+                where c.plan_id = head.id), '[]') citations
+              from (%s) head""".formatted(HEAD);
+
+    private static final String LINES = """
+            select s.id section_id, s.parent_id, s.place, s.number, s.title, s.role, s.removed_at is not null removed,
+                   l.*
+              from section s
+              left join section_line l on l.section_id = s.id and l.removed_at is null
+             where s.plan_id = :plan
+             order by s.position, s.id, l.position, l.id""";
+
+    private final JdbcClient jdbc;
+    private final ActivityQueries activities;
+
+    Assembly(JdbcClient jdbc, ActivityQueries activities) {
+        this.jdbc = jdbc;
+        this.activities = activities;
+    }
+
+    PlanHead head(PlanId plan) {
+        return jdbc.sql(HEAD)
+                .param("plan", plan.value())
+                .query((result, number) -> head(new Row(result)))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    StoredPlan find(PlanId plan) {
+        var parts = parts(plan);
+        var rows = activities.ofPlan(plan);
+        return jdbc.sql(PLAN)
+                .param("plan", plan.value())
+                .query((result, number) -> stored(new Row(result), parts, rows))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static StoredPlan stored(Row row, List<StoredPlan.Part> parts, ActivityQueries.Rows rows)
+            throws SQLException {
+        return new StoredPlan(
+                head(row),
+                header(row),
+                row.texts("letterhead"),
+                list(row, "recipients", item -> new Recipient(text(item, 0), textOrNull(item, 1))),
+                list(row, "appendices", item -> new PlanAppendix(text(item, 0), text(item, 1)).appendix()),
+                list(
+                        row,
+                        "stamps",
+                        item -> new PlanStamp(text(item, 0), textOrNull(item, 1), textOrNull(item, 2)).stamp()),
+                list(row, "citations", Assembly::citation),
+                parts,
+                rows.standing(),
+                rows.removed());
+    }
+
+    private static PlanHead head(Row row) throws SQLException {
+        var changed = row.instant("changed_at");
+        var saved = row.instantOrNull("part_saved_at");
+        var partIsNewer = saved != null && saved.isAfter(changed);
+        return new PlanHead(
+                new PlanId(row.id("id")),
+                row.number("version"),
+                new UnitId(row.id("unit_id")),
+                row.text("unit_name"),
+                row.number("year"),
+                row.textOrNull("title"),
+                row.kind("status", PlanStatus.class),
+                row.textOrNull("number"),
+                row.dateOrNull("date"),
+                row.text("creator_name"),
+                row.instant("created_at"),
+                row.text(partIsNewer ? "part_saved_by" : "changer_name"),
+                saved != null && partIsNewer ? saved : changed,
+                row.idOrNull("copied_from_id", PlanId::new),
+                row.idOrNull("replaces_id", PlanId::new),
+                row.idOrNull("later_id", PlanId::new));
+    }
+
+    private static Header header(Row row) throws SQLException {
+        return new Header(
+                row.textOrNull("issuer"),
+                row.textOrNull("number"),
+                row.textOrNull("place"),
+                row.dateOrNull("date"),
+                row.textOrNull("title"),
+                row.number("year"),
+                row.textOrNull("signing_authority"),
+                row.textOrNull("signer_position"),
+                row.textOrNull("signer_name"));
+    }
+
+    private static StoredPlan.Citation citation(JsonNode item) {
+        var date = textOrNull(item, 4);
+        var document = textOrNull(item, 9);
+        return new StoredPlan.Citation(
+                UUID.fromString(text(item, 0)),
+                text(item, 1),
+                new LegalBasis(
+                        text(item, 2),
+                        textOrNull(item, 3),
+                        date == null ? null : LocalDate.parse(date),
+                        textOrNull(item, 5),
+                        textOrNull(item, 6),
+                        Place.valueOf(text(item, 7)),
+                        text(item, 8)),
+                document == null ? null : LegalDocumentId.valueOf(document),
+                item.get(10).asBoolean());
+    }
+
+    private List<StoredPlan.Part> parts(PlanId plan) {
+        var parts = new LinkedHashMap<UUID, StoredPlan.Part>();
+        jdbc.sql(LINES).param("plan", plan.value()).query((ResultSet result) -> {
+            var row = new Row(result);
+            var section = row.id("section_id");
+            var part = parts.get(section);
+            if (part == null) {
+                part = part(row, section);
+                parts.put(section, part);
+            }
+            if (row.textOrNull("text") != null) {
+                part.lines().add(LineRows.line(row));
+            }
+        });
+        return List.copyOf(parts.values());
+    }
+
+    private static StoredPlan.Part part(Row row, UUID section) throws SQLException {
+        return new StoredPlan.Part(
+                section,
+                row.idOrNull("parent_id", id -> id),
+                row.kind("place", SectionPlace.class),
+                row.textOrNull("number"),
+                row.text("title"),
+                row.kind("role", SectionRole.class),
+                row.truth("removed"),
+                new ArrayList<>());
+    }
+
+    private static <T> List<T> list(Row row, String column, Function<JsonNode, T> item) throws SQLException {
+        var list = new ArrayList<T>();
+        JSON.readTree(row.text(column)).forEach(node -> list.add(item.apply(node)));
+        return list;
+    }
+
+    private static String text(JsonNode item, int index) {
+        var text = textOrNull(item, index);
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String textOrNull(JsonNode item, int index) {
+        var node = item.get(index);
+        return node == null || node.isNull() ? null : node.asString();
+    }
+}

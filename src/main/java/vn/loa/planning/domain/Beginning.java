@@ -1,0 +1,157 @@
+package vn.loa.planning.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.loa.documents.PlanDocument;
+import vn.loa.documents.PlanDocument.Activity;
+import vn.loa.documents.PlanDocument.Line;
+import vn.loa.documents.SectionRole;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.SectionId;
+
+/** Makes a new draft of a document: the plan with its sections, lines and activities, each under a new id. */
+@Component
+class Beginning {
+
+    /** Whose plan it becomes and for which year. */
+    record Frame(OfficerId by, UnitId unit, int year) {}
+
+    /**
+     * What a copy knows beyond the document.
+     *
+     * @param units who is to do a line's task, by the line's id
+     * @param activities the details by the activity's id
+     */
+    record Known(Map<String, UnitId> units, Map<String, ActivityRevision> activities) {
+
+        static final Known NOTHING = new Known(Map.of(), Map.of());
+    }
+
+    private final Plans plans;
+    private final Sections sections;
+    private final PlanActivities activities;
+    private final LegalBases legalBases;
+    private final Clock clock;
+
+    Beginning(Plans plans, Sections sections, PlanActivities activities, LegalBases legalBases, Clock clock) {
+        this.plans = plans;
+        this.sections = sections;
+        this.activities = activities;
+        this.legalBases = legalBases;
+        this.clock = clock;
+    }
+
+    PlanId begin(Frame frame, PlanDocument document) {
+        return begin(frame, document, Known.NOTHING, plan -> {});
+    }
+
+    PlanId begin(Frame frame, PlanDocument document, Known known, Consumer<Plan> more) {
+        if (frame.year() < 2000 || frame.year() > 2100) {
+            throw new InvalidEntry("year", "plan.rejection.year");
+        }
+        var now = clock.instant();
+        var plan = new Plan(frame.unit(), frame.year(), document, frame.by(), now);
+        more.accept(plan);
+        plans.saveAndFlush(plan);
+        var parts = new Parts(plan.id(), frame.by(), now, known).of(document);
+        sections.saveAll(parts);
+        activities.saveAll(rows(plan.id(), document.activities(), known, frame.by(), now));
+        sections.flush();
+        legalBases.findAnew(plan.id(), parts);
+        legalBases.keepBetter(plan.id(), parts, document.legalBases());
+        return plan.id();
+    }
+
+    private static List<PlanActivity> rows(
+            PlanId plan, List<Activity> activities, Known known, OfficerId by, Instant at) {
+        var rows = new ArrayList<PlanActivity>();
+        for (var activity : activities) {
+            var details = activity.id() == null ? null : known.activities().get(activity.id());
+            rows.add(new PlanActivity(
+                    plan, activity.place(), rows.size(), details == null ? details(activity) : details, by, at));
+        }
+        return rows;
+    }
+
+    private static ActivityRevision details(Activity activity) {
+        return new ActivityRevision(
+                Wording.of(activity.title()),
+                null,
+                null,
+                Wording.orNull(activity.lead()),
+                Wording.orNull(activity.coordinators()),
+                activity.contents().stream().map(Wording::of).toList(),
+                activity.areas(),
+                activity.channels(),
+                activity.audiences(),
+                Wording.orNull(activity.schedule()),
+                null,
+                activity.products().stream().map(Wording::of).toList(),
+                Wording.orNull(activity.target()),
+                Wording.orNull(activity.budget()));
+    }
+
+    /** The sections of a new plan. */
+    private record Parts(PlanId plan, OfficerId by, Instant at, Known known, List<Section> found) {
+
+        Parts(PlanId plan, OfficerId by, Instant at, Known known) {
+            this(plan, by, at, known, new ArrayList<>());
+        }
+
+        List<Section> of(PlanDocument document) {
+            add(null, SectionPlace.PREAMBLE, 0, null, "", SectionRole.FREE, document.preamble());
+            below(null, document.sections());
+            add(null, SectionPlace.CLOSING, 0, null, "", SectionRole.FREE, document.closing());
+            return found;
+        }
+
+        private void below(@Nullable SectionId parent, List<PlanDocument.Section> children) {
+            for (int position = 0; position < children.size(); position++) {
+                var child = children.get(position);
+                var id = add(
+                        parent,
+                        SectionPlace.BODY,
+                        position,
+                        child.number(),
+                        child.title(),
+                        child.role(),
+                        child.lines());
+                below(id, child.children());
+            }
+        }
+
+        private SectionId add(
+                @Nullable SectionId parent,
+                SectionPlace place,
+                int position,
+                @Nullable String number,
+                String title,
+                SectionRole role,
+                List<Line> lines) {
+            var section = new Section(plan, parent, place, position, by, at);
+            section.fill(Wording.orNull(number), Wording.of(title), role, revisions(lines));
+            found.add(section);
+            return section.id();
+        }
+
+        private List<LineRevision> revisions(List<Line> lines) {
+            return lines.stream()
+                    .map(line -> new LineRevision(
+                            null,
+                            line.level(),
+                            line.marker() == null ? "" : line.marker(),
+                            Wording.of(line.text()),
+                            line.meanings(),
+                            line.id() == null ? null : known.units().get(line.id())))
+                    .toList();
+        }
+    }
+}

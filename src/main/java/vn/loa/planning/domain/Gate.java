@@ -1,0 +1,140 @@
+package vn.loa.planning.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.Access;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Sight;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
+import vn.loa.planning.PlanStatus;
+
+/** Lets an officer at a plan, or says why not: what one may not see does not exist (404), then permission (403). */
+@Component
+class Gate {
+
+    private static final String STANDING = """
+            select p.id, p.unit_id, p.status, p.last_move, p.moved_at,
+                   (select o.full_name from officer o where o.id = :by) officer_name,
+                   (select o.full_name from officer o where o.id = p.moved_by_id) mover_name
+              from plan p """;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Telling telling;
+
+    Gate(JdbcClient jdbc, Access access, Telling telling) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.telling = telling;
+    }
+
+    /** For reading only. */
+    Standing see(OfficerId by, PlanId plan) {
+        var standing = standing(by, plan, "where p.id = :plan", plan.value());
+        requireSight(standing.status(), access.sightOf(by, standing.unit()));
+        return standing;
+    }
+
+    /** For reading a plan that was found already. */
+    Sight sight(OfficerId by, PlanHead head) {
+        var sight = access.sightOf(by, head.unit());
+        requireSight(head.status(), sight);
+        return sight;
+    }
+
+    /** For reading what only those who may edit it need. */
+    Standing seeDraft(OfficerId by, PlanId plan) {
+        return requireDraft(standing(by, plan, "where p.id = :plan", plan.value()));
+    }
+
+    /** For a change of what the plan consists of: nobody else changes that, nor moves the plan, at the same time. */
+    Standing edit(OfficerId by, PlanId plan) {
+        return requireDraft(standing(by, plan, "where p.id = :plan for no key update of p", plan.value()));
+    }
+
+    /** For a change of one section: others may edit other sections, but nobody may move the plan meanwhile. */
+    Standing editSection(OfficerId by, PlanId plan, UUID section) {
+        return requireDraft(standing(by, plan, """
+                join section part on part.plan_id = p.id
+                 where p.id = :plan and part.id = :part for share of p for no key update of part""", section));
+    }
+
+    /** For a change of one activity, as {@link #editSection}. */
+    Standing editActivity(OfficerId by, PlanId plan, UUID activity) {
+        return requireDraft(standing(by, plan, """
+                join plan_activity part on part.plan_id = p.id
+                 where p.id = :plan and part.id = :part for share of p for no key update of part""", activity));
+    }
+
+    /** For a move of a plan that is locked already. */
+    void requireMove(OfficerId by, Plan plan, PlanMove move) {
+        if (plan.status() == PlanStatus.DRAFT || !access.holds(by, move.permission(), plan.unit())) {
+            requireSight(plan.status(), access.sightOf(by, plan.unit()));
+            access.require(by, move.permission(), plan.unit());
+        }
+        if (plan.status() != move.from()) {
+            throw telling.tooLate(
+                    standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
+        }
+    }
+
+    /** For a change of the head of a plan that is locked already. */
+    void requireDraft(OfficerId by, Plan plan) {
+        requireSight(plan.status(), access.sightOf(by, plan.unit()));
+        access.require(by, Permission.DRAFT, plan.unit());
+        if (plan.status() != PlanStatus.DRAFT) {
+            throw telling.tooLate(
+                    standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
+        }
+    }
+
+    private Standing requireDraft(Standing standing) {
+        requireSight(standing.status(), access.sightOf(standing.officer(), standing.unit()));
+        access.require(standing.officer(), Permission.DRAFT, standing.unit());
+        if (standing.status() != PlanStatus.DRAFT) {
+            throw telling.tooLate(standing);
+        }
+        return standing;
+    }
+
+    private static void requireSight(PlanStatus status, Sight sight) {
+        var visible = switch (sight) {
+            case WHOLE -> true;
+            case SUBMITTED -> status != PlanStatus.DRAFT;
+            case PUBLISHED -> status.isPublished();
+        };
+        if (!visible) {
+            throw new NotFound();
+        }
+    }
+
+    private Standing standing(OfficerId by, PlanId plan, String condition, UUID part) {
+        return jdbc.sql(STANDING + condition)
+                .param("by", by.value())
+                .param("plan", plan.value())
+                .param("part", part)
+                .query((result, number) -> standing(by, result))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Standing standing(OfficerId by, ResultSet result) throws SQLException {
+        var row = new Row(result);
+        return new Standing(
+                new PlanId(row.id("id")),
+                new UnitId(row.id("unit_id")),
+                row.kind("status", PlanStatus.class),
+                by,
+                row.text("officer_name"),
+                row.kindOrNull("last_move", PlanMove.class),
+                row.textOrNull("mover_name"),
+                row.instantOrNull("moved_at"));
+    }
+}

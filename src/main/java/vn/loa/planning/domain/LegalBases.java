@@ -1,0 +1,161 @@
+package vn.loa.planning.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.loa.documents.Citations;
+import vn.loa.documents.PlanDocument.LegalBasis;
+import vn.loa.documents.PlanDocument.Place;
+import vn.loa.planning.PlanId;
+
+/** Finds what the lines of a plan cite and links it to the registry; what an officer set right stays right. */
+@Component
+class LegalBases {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String REGISTERED = """
+            (select d.id from legal_document d
+              where d.number = %1$s.number and (%1$s.date is null or d.date is null or d.date = %1$s.date)
+              order by d.date desc nulls last limit 1)""";
+
+    // In one statement, since it belongs to every save: rows that fell away go, the others are written over.
+    private static final String REPLACE = """
+            with found as (
+              select * from jsonb_to_recordset(cast(:found as jsonb)) as f(section uuid, position integer, cited text,
+                kind text, number text, date date, issuer text, subject text, place text, text text)),
+            gone as (
+              delete from citation c where c.section_id = any(cast(string_to_array(:sections, ',') as uuid[]))
+                and not exists (select 1 from found f where f.section = c.section_id and f.position = c.position))
+            insert into citation (section_id, position, plan_id, cited, kind, number, date, issuer, subject, place, text,
+                   legal_document_id)
+            select f.section, f.position, :plan, f.cited, f.kind, f.number, f.date, f.issuer, f.subject, f.place, f.text,
+                   %s
+              from found f
+                on conflict (section_id, position) do update set cited = excluded.cited, kind = excluded.kind,
+                   number = excluded.number, date = excluded.date, issuer = excluded.issuer,
+                   subject = excluded.subject, place = excluded.place, text = excluded.text,
+                   legal_document_id = excluded.legal_document_id""".formatted(REGISTERED.formatted("f"));
+
+    private static final String CORRECT = """
+            insert into citation_correction (plan_id, cited, kind, number, date, issuer, subject, legal_document_id)
+            select :plan, f.cited, f.kind, f.number, f.date, f.issuer, f.subject, %s
+              from jsonb_to_recordset(cast(:found as jsonb)) as f(cited text, kind text, number text, date date,
+                   issuer text, subject text)
+                on conflict (plan_id, cited) do update set kind = excluded.kind, number = excluded.number,
+                   date = excluded.date, issuer = excluded.issuer, subject = excluded.subject,
+                   legal_document_id = excluded.legal_document_id""".formatted(REGISTERED.formatted("f"));
+
+    private record Found(
+            @Nullable UUID section,
+            int position,
+            String cited,
+            String kind,
+            @Nullable String number,
+            @Nullable String date,
+            @Nullable String issuer,
+            @Nullable String subject,
+            String place,
+            String text) {}
+
+    private final JdbcClient jdbc;
+
+    LegalBases(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The sections must be in the database already. */
+    void findAnew(PlanId plan, List<Section> sections) {
+        var found = new ArrayList<Found>();
+        for (var section : sections) {
+            var bases = citedIn(section);
+            for (int position = 0; position < bases.size(); position++) {
+                found.add(found(section.id().value(), position, key(bases.get(position)), bases.get(position)));
+            }
+        }
+        jdbc.sql(REPLACE)
+                .param("plan", plan.value())
+                .param(
+                        "sections",
+                        sections.stream().map(section -> section.id().value()).toArray(UUID[]::new))
+                .param("found", JSON.writeValueAsString(found))
+                .update();
+    }
+
+    /** Keeps what is known better than the lines say by themselves. */
+    void keepBetter(PlanId plan, List<Section> sections, List<LegalBasis> known) {
+        var cited = new HashMap<String, LegalBasis>();
+        sections.forEach(section -> citedIn(section).forEach(basis -> cited.putIfAbsent(key(basis), basis)));
+        var better = known.stream()
+                .filter(basis -> cited.containsKey(key(basis)) && !says(cited.get(key(basis)), basis))
+                .map(basis -> found(null, 0, key(basis), basis))
+                .toList();
+        if (!better.isEmpty()) {
+            correct(plan, better);
+        }
+    }
+
+    void correct(PlanId plan, String number, LegalBasis corrected) {
+        correct(plan, List.of(found(null, 0, key(number), corrected)));
+    }
+
+    private void correct(PlanId plan, List<Found> found) {
+        jdbc.sql(CORRECT)
+                .param("plan", plan.value())
+                .param("found", JSON.writeValueAsString(found))
+                .update();
+    }
+
+    private static List<LegalBasis> citedIn(Section section) {
+        var place = section.place() == SectionPlace.PREAMBLE ? Place.PREAMBLE : Place.BODY;
+        var seen = new HashSet<String>();
+        return section.lines().stream()
+                .flatMap(line -> Citations.in(line.text(), place).stream())
+                .filter(basis -> seen.add(key(basis)))
+                .toList();
+    }
+
+    private static boolean says(@Nullable LegalBasis cited, LegalBasis known) {
+        return cited != null
+                && new LegalBasis(
+                                known.kind(),
+                                known.number(),
+                                known.date(),
+                                known.issuer(),
+                                known.subject(),
+                                cited.place(),
+                                cited.text())
+                        .equals(cited);
+    }
+
+    private static String key(LegalBasis basis) {
+        var number = basis.number();
+        return key(number == null ? basis.text() : number);
+    }
+
+    private static String key(String numberOrText) {
+        return numberOrText.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static Found found(@Nullable UUID section, int position, String key, LegalBasis basis) {
+        var date = basis.date();
+        return new Found(
+                section,
+                position,
+                key,
+                basis.kind(),
+                basis.number(),
+                date == null ? null : date.toString(),
+                basis.issuer(),
+                basis.subject(),
+                basis.place().name(),
+                basis.text());
+    }
+}

@@ -1,0 +1,80 @@
+package vn.loa.planning.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.loa.documents.PlanDocument;
+import vn.loa.documents.PlanJson;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.OfficerId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
+
+/** Makes a plan's moves last: who, when and why, with the document frozen as it stood at that moment. */
+@Component
+class Moves {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    // The move is read from the plan's own row, so that the two can't tell different stories.
+    private static final String FREEZE = """
+            insert into plan_transition (plan_id, number, move, officer_id, at, reason, document, sha256)
+            select id, frozen, last_move, moved_by_id, moved_at, :reason, :document, :sha256
+              from plan where id = :plan""";
+
+    private final Plans plans;
+    private final Gate gate;
+    private final Assembly assembly;
+    private final PlanJson json;
+    private final JdbcClient jdbc;
+
+    Moves(Plans plans, Gate gate, Assembly assembly, PlanJson json, JdbcClient jdbc) {
+        this.plans = plans;
+        this.gate = gate;
+        this.assembly = assembly;
+        this.json = json;
+        this.jdbc = jdbc;
+    }
+
+    /** Of two officers who act at once, the second waits here and then finds the plan where the first moved it. */
+    Plan lock(OfficerId by, PlanId plan, PlanMove move) {
+        var locked = plans.lock(plan.value()).orElseThrow(NotFound::new);
+        gate.requireMove(by, locked, move);
+        return locked;
+    }
+
+    /** Saves a plan that has moved and freezes its document. */
+    PlanDocument make(Plan moved, @Nullable String reason) {
+        plans.saveAndFlush(moved);
+        var document = assembly.find(moved.id()).document();
+        var text = json.write(document);
+        jdbc.sql(FREEZE)
+                .param("plan", moved.id().value())
+                .param("reason", reason)
+                .param("document", text)
+                .param("sha256", sha256(text))
+                .update();
+        return document;
+    }
+
+    static String reason(String reason) {
+        return Wording.needed("reason", reason, LONGEST_REASON, "plan.rejection.reasonMissing");
+    }
+
+    static @Nullable String note(@Nullable String note) {
+        return Wording.orNull("note", note, LONGEST_REASON);
+    }
+
+    static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

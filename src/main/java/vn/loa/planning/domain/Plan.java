@@ -1,0 +1,259 @@
+package vn.loa.planning.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import vn.loa.documents.PlanDocument;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.PlanEvent;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
+import vn.loa.planning.PlanStatus;
+
+/** A unit's communication plan for a year: its head, where it stands, and who gets it. Only a draft can be edited. */
+@Entity
+public class Plan extends AbstractAggregateRoot<Plan> {
+
+    @Id
+    private UUID id;
+
+    private UUID unitId;
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    private @Nullable String issuer;
+    private @Nullable String number;
+    private @Nullable String place;
+    private @Nullable LocalDate date;
+    private @Nullable String title;
+    private @Nullable String signingAuthority;
+    private @Nullable String signerPosition;
+    private @Nullable String signerName;
+    private List<String> letterhead;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_recipient", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanRecipient> recipients = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_appendix", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanAppendix> appendices = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_stamp", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanStamp> stamps = new ArrayList<>();
+
+    private @Nullable UUID copiedFromId;
+    private @Nullable UUID replacesId;
+    private UUID createdById;
+    private Instant createdAt;
+    private UUID changedById;
+    private Instant changedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PlanMove lastMove;
+
+    private @Nullable UUID movedById;
+    private @Nullable Instant movedAt;
+    private @Nullable Instant signedAt;
+    private int frozen;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {}
+
+    /** Begins a draft with the head, the recipients and what is attached to the document. */
+    Plan(UnitId unit, int year, PlanDocument document, OfficerId by, Instant at) {
+        var header = document.header();
+        id = UUID.randomUUID();
+        unitId = unit.value();
+        this.year = year;
+        status = PlanStatus.DRAFT;
+        issuer = Wording.orNull(header.issuer());
+        number = Wording.orNull(header.number());
+        place = Wording.orNull(header.place());
+        date = header.date();
+        title = Wording.orNull(header.title());
+        signingAuthority = Wording.orNull(header.signingAuthority());
+        signerPosition = Wording.orNull(header.signerPosition());
+        signerName = Wording.orNull(header.signerName());
+        letterhead = document.letterhead().stream().map(Wording::of).toList();
+        document.recipients().forEach(recipient -> recipients.add(PlanRecipient.of(recipient)));
+        document.appendices().forEach(appendix -> appendices.add(PlanAppendix.of(appendix)));
+        document.signatures().forEach(stamp -> stamps.add(PlanStamp.of(stamp)));
+        createdById = by.value();
+        createdAt = at;
+        changedById = by.value();
+        changedAt = at;
+    }
+
+    PlanId id() {
+        return new PlanId(id);
+    }
+
+    UnitId unit() {
+        return new UnitId(unitId);
+    }
+
+    int year() {
+        return year;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    @Nullable
+    PlanMove lastMove() {
+        return lastMove;
+    }
+
+    @Nullable
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    @Nullable
+    PlanId replaces() {
+        return replacesId == null ? null : new PlanId(replacesId);
+    }
+
+    /** How many documents were frozen so far; the last one bears this number. */
+    int frozen() {
+        return frozen;
+    }
+
+    void copiedFrom(PlanId earlier) {
+        copiedFromId = earlier.value();
+    }
+
+    void replacing(PlanId issued) {
+        replacesId = issued.value();
+    }
+
+    void revise(HeaderRevision revision, OfficerId by, Instant at) {
+        requireDraft();
+        issuer = Wording.orNull("issuer", revision.issuer(), 300);
+        place = Wording.orNull("place", revision.place(), 100);
+        title = Wording.orNull("title", revision.title(), 500);
+        if (revision.year() < 2000 || revision.year() > 2100) {
+            throw new InvalidEntry("year", "plan.rejection.year");
+        }
+        year = revision.year();
+        signingAuthority = Wording.orNull("signingAuthority", revision.signingAuthority(), 300);
+        signerPosition = Wording.orNull("signerPosition", revision.signerPosition(), 200);
+        signerName = Wording.orNull("signerName", revision.signerName(), 200);
+        letterhead = revision.letterhead().stream()
+                .map(line -> Wording.of("letterhead", line, 300))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        changed(by, at);
+    }
+
+    void send(List<PlanDocument.Recipient> to, OfficerId by, Instant at) {
+        requireDraft();
+        recipients.clear();
+        to.stream()
+                .map(PlanRecipient::of)
+                .filter(recipient -> !recipient.name().isEmpty())
+                .forEach(recipients::add);
+        changed(by, at);
+    }
+
+    void submit(OfficerId by, Instant at) {
+        become(PlanMove.SUBMIT, by, at);
+        registerEvent(new PlanEvent.Submitted(id(), unit(), by, at));
+    }
+
+    void takeBack(OfficerId by, Instant at) {
+        become(PlanMove.TAKE_BACK, by, at);
+        registerEvent(new PlanEvent.TakenBack(id(), unit(), by, at));
+    }
+
+    void agree(OfficerId by, Instant at) {
+        become(PlanMove.AGREE, by, at);
+        registerEvent(new PlanEvent.Reviewed(id(), unit(), by, at));
+    }
+
+    /** @param refusal from which desk it goes back to its drafter */
+    void sendBack(PlanMove refusal, OfficerId by, Instant at, String reason) {
+        if (!refusal.isRefusal()) {
+            throw new IllegalArgumentException(refusal.name());
+        }
+        become(refusal, by, at);
+        signedAt = null;
+        registerEvent(new PlanEvent.SentBack(id(), unit(), by, at, reason));
+    }
+
+    void sign(OfficerId by, Instant at) {
+        become(PlanMove.SIGN, by, at);
+        signedAt = at;
+        registerEvent(new PlanEvent.Signed(id(), unit(), by, at));
+    }
+
+    void issue(String number, String place, LocalDate date, OfficerId by, Instant at) {
+        become(PlanMove.ISSUE, by, at);
+        this.number = number;
+        this.place = place;
+        this.date = date;
+        registerEvent(new PlanEvent.Issued(id(), unit(), by, at, number));
+    }
+
+    void close(OfficerId by, Instant at, String reason) {
+        become(PlanMove.CLOSE, by, at);
+        registerEvent(new PlanEvent.Closed(id(), unit(), by, at, reason));
+    }
+
+    void replaceBy(PlanId replacement, OfficerId by, Instant at) {
+        become(PlanMove.REPLACE, by, at);
+        registerEvent(new PlanEvent.Replaced(id(), unit(), by, at, replacement));
+    }
+
+    private void become(PlanMove move, OfficerId by, Instant at) {
+        if (status != move.from()) {
+            throw new IllegalTransition("plan.rejection.notNow");
+        }
+        status = move.to();
+        lastMove = move;
+        movedById = by.value();
+        movedAt = at;
+        frozen++;
+        changed(by, at);
+    }
+
+    private void requireDraft() {
+        if (status != PlanStatus.DRAFT) {
+            throw new IllegalTransition("plan.rejection.notNow");
+        }
+    }
+
+    private void changed(OfficerId by, Instant at) {
+        changedById = by.value();
+        changedAt = at;
+    }
+}

@@ -1,0 +1,118 @@
+package vn.loa.planning.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.loa.documents.Meaning;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.LineId;
+
+/** A paragraph or item of a section, with what it means. Belongs to its section and is never loaded alone. */
+@Entity
+class SectionLine {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
+    private int position;
+    private int level;
+    private @Nullable String marker;
+    private String text;
+
+    @Embedded
+    private LineSense sense;
+
+    private @Nullable UUID taskUnitId;
+    private @Nullable Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SectionLine() {}
+
+    SectionLine(Section section, LineRevision revision, @Nullable String marker) {
+        this.id = UUID.randomUUID();
+        this.section = section;
+        this.level = revision.level();
+        this.marker = marker;
+        this.text = revision.text();
+        this.sense = LineSense.of(revision.meanings());
+        this.taskUnitId = value(revision.unit());
+    }
+
+    LineId id() {
+        return new LineId(id);
+    }
+
+    int position() {
+        return position;
+    }
+
+    int level() {
+        return level;
+    }
+
+    @Nullable
+    String marker() {
+        return marker;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    Instant removedAt() {
+        return removedAt == null ? Instant.EPOCH : removedAt;
+    }
+
+    void revise(LineRevision revision) {
+        level = revision.level();
+        marker = Wording.orNull(revision.marker());
+        text = revision.text();
+        var meant = LineSense.of(revision.meanings());
+        // An equal value in another object would be written once more.
+        if (!meant.equals(sense)) {
+            sense = meant;
+        }
+        taskUnitId = value(revision.unit());
+        removedAt = null;
+    }
+
+    void standAt(int place) {
+        position = place;
+    }
+
+    void remove(Instant at) {
+        removedAt = at;
+    }
+
+    void restore() {
+        removedAt = null;
+    }
+
+    LineView view() {
+        return new LineView(
+                id(), level, marker, text, sense.meanings(), taskUnitId == null ? null : new UnitId(taskUnitId));
+    }
+
+    List<Meaning> meanings() {
+        return sense.meanings();
+    }
+
+    private static @Nullable UUID value(@Nullable UnitId unit) {
+        return unit == null ? null : unit.value();
+    }
+}

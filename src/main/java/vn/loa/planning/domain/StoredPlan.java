@@ -1,0 +1,164 @@
+package vn.loa.planning.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.loa.catalog.LegalDocumentId;
+import vn.loa.documents.PlanDocument;
+import vn.loa.documents.PlanDocument.Activity;
+import vn.loa.documents.PlanDocument.Appendix;
+import vn.loa.documents.PlanDocument.Header;
+import vn.loa.documents.PlanDocument.LegalBasis;
+import vn.loa.documents.PlanDocument.Line;
+import vn.loa.documents.PlanDocument.Recipient;
+import vn.loa.documents.PlanDocument.Section;
+import vn.loa.documents.PlanDocument.Stamp;
+import vn.loa.documents.SectionRole;
+
+/** A plan with all its parts as they were found, out of which its document is put together. */
+record StoredPlan(
+        PlanHead head,
+        Header header,
+        List<String> letterhead,
+        List<Recipient> recipients,
+        List<Appendix> appendices,
+        List<Stamp> stamps,
+        List<Citation> citations,
+        List<Part> parts,
+        List<ActivityView> activities,
+        List<ActivityView> removedActivities) {
+
+    /** A section, removed or not, with the lines that stand in it. */
+    record Part(
+            UUID id,
+            @Nullable UUID parent,
+            SectionPlace place,
+            @Nullable String number,
+            String title,
+            SectionRole role,
+            boolean removed,
+            List<LineView> lines) {
+
+        List<Line> documentLines() {
+            return lines.stream()
+                    .map(line ->
+                            new Line(line.id().toString(), line.level(), line.marker(), line.text(), line.meanings()))
+                    .toList();
+        }
+    }
+
+    /**
+     * A document cited in a section.
+     *
+     * @param cited what tells it from other documents
+     */
+    record Citation(
+            UUID section,
+            String cited,
+            LegalBasis basis,
+            @Nullable LegalDocumentId document,
+            boolean corrected) {}
+
+    PlanDocument document() {
+        return new PlanDocument(
+                header,
+                letterhead,
+                linesAt(SectionPlace.PREAMBLE),
+                legalBases().stream().map(LegalBasisView::basis).toList(),
+                sections(null, below()),
+                activities.stream().map(StoredPlan::activity).toList(),
+                linesAt(SectionPlace.CLOSING),
+                recipients,
+                appendices,
+                stamps,
+                List.of());
+    }
+
+    /** Each document once, in the order of first mention. */
+    List<LegalBasisView> legalBases() {
+        var bySection = new HashMap<UUID, List<Citation>>();
+        citations.forEach(citation -> bySection
+                .computeIfAbsent(citation.section(), none -> new ArrayList<>())
+                .add(citation));
+        var bases = new ArrayList<LegalBasisView>();
+        var seen = new HashSet<String>();
+        walk((part, depth) -> bySection.getOrDefault(part.id(), List.of()).stream()
+                .filter(citation -> seen.add(citation.cited()))
+                .map(citation -> new LegalBasisView(citation.basis(), citation.document(), citation.corrected()))
+                .forEach(bases::add));
+        return bases;
+    }
+
+    /** Goes down everything that stands in the plan: preamble, body, closing; says how deep each part is. */
+    void walk(BiConsumer<Part, Integer> visitor) {
+        at(SectionPlace.PREAMBLE).forEach(part -> visitor.accept(part, 0));
+        walk(null, 0, below(), visitor);
+        at(SectionPlace.CLOSING).forEach(part -> visitor.accept(part, 0));
+    }
+
+    private static void walk(
+            @Nullable UUID parent,
+            int depth,
+            Map<@Nullable UUID, List<Part>> below,
+            BiConsumer<Part, Integer> visitor) {
+        for (var part : below.getOrDefault(parent, List.of())) {
+            visitor.accept(part, depth);
+            walk(part.id(), depth + 1, below, visitor);
+        }
+    }
+
+    /** The body's sections by the section they stand below; what is below a removed one is not reached. */
+    private Map<@Nullable UUID, List<Part>> below() {
+        var below = new HashMap<@Nullable UUID, List<Part>>();
+        parts.stream()
+                .filter(part -> part.place() == SectionPlace.BODY && !part.removed())
+                .forEach(part -> below.computeIfAbsent(part.parent(), none -> new ArrayList<>())
+                        .add(part));
+        return below;
+    }
+
+    private List<Section> sections(@Nullable UUID parent, Map<@Nullable UUID, List<Part>> below) {
+        return below.getOrDefault(parent, List.of()).stream()
+                .map(part -> new Section(
+                        part.id().toString(),
+                        part.number(),
+                        part.title(),
+                        part.role(),
+                        part.documentLines(),
+                        sections(part.id(), below)))
+                .toList();
+    }
+
+    private List<Line> linesAt(SectionPlace place) {
+        return at(place).stream().flatMap(part -> part.documentLines().stream()).toList();
+    }
+
+    private List<Part> at(SectionPlace place) {
+        return parts.stream()
+                .filter(part -> part.place() == place && !part.removed())
+                .toList();
+    }
+
+    private static Activity activity(ActivityView view) {
+        var details = view.details();
+        return new Activity(
+                view.id().toString(),
+                view.place(),
+                details.title(),
+                details.lead(),
+                details.coordinators(),
+                details.contents(),
+                details.areas(),
+                details.channels(),
+                details.audiences(),
+                details.schedule(),
+                details.products(),
+                details.target(),
+                details.budget());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.loa.planning.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.loa.documents.PlanDocument;
+
+/** Puts into words what a rejection has to tell. */
+@Component
+class Telling {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    Telling(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    String moment(Instant at) {
+        return MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, VIETNAMESE);
+    }
+
+    /** Who moved the plan before this officer could act. */
+    IllegalTransition tooLate(Standing standing) {
+        var move = standing.lastMove();
+        var by = standing.movedBy();
+        var at = standing.movedAt();
+        if (move == null || by == null || at == null) {
+            return new IllegalTransition("plan.rejection.stillDraft");
+        }
+        return new IllegalTransition("plan.rejection.moved." + move, by, moment(at));
+    }
+
+    /** @throws IncompletePlan if the document lacks what every plan must have, naming all of it */
+    void requireComplete(PlanDocument document) {
+        var missing = IncompletePlan.missingIn(document);
+        if (!missing.isEmpty()) {
+            throw new IncompletePlan(missing, names(missing));
+        }
+    }
+
+    private String names(Collection<IncompletePlan.Missing> missing) {
+        return missing.stream().map(what -> message("plan.missing." + what)).collect(Collectors.joining(", "));
+    }
+}
