@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "loa.database.embedded=false")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Communes.class})
+@Import({TestDatabase.class, Communes.class, StatementCount.class})
 public @interface ApplicationTest {}

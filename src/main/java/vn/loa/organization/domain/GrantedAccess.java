@@ -1,7 +1,13 @@
 package vn.loa.organization.domain;
 
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.Access;
@@ -29,6 +35,14 @@ class GrantedAccess implements Access {
                   join unit_path path on path.ancestor_id = g.unit_id
                  where g.officer_id = :officer and path.descendant_id = :unit) then 'SUBMITTED'
               else 'PUBLISHED' end""".formatted(Today.OFFICER, Today.GRANTS);
+
+    private static final String HELD = """
+            select distinct g.permission from %s
+              join unit_path path on path.ancestor_id = g.unit_id
+             where g.officer_id = :officer and path.descendant_id = :unit""".formatted(Today.GRANTS);
+
+    private static final String GRANTED =
+            "select g.unit_id, g.permission from %s where g.officer_id = :officer".formatted(Today.GRANTS);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -64,5 +78,29 @@ class GrantedAccess implements Access {
                 .param("today", LocalDate.now(clock))
                 .query(Sight.class)
                 .single();
+    }
+
+    @Override
+    public Set<Permission> held(OfficerId officer, UnitId unit) {
+        return jdbc.sql(HELD)
+                .param("officer", officer.value())
+                .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
+                .query(Permission.class)
+                .set();
+    }
+
+    @Override
+    public Map<UnitId, Set<Permission>> grantsOf(OfficerId officer) {
+        var grants = new HashMap<UnitId, Set<Permission>>();
+        jdbc.sql(GRANTED)
+                .param("officer", officer.value())
+                .param("today", LocalDate.now(clock))
+                .query((ResultSet row) -> {
+                    var unit = new UnitId(row.getObject("unit_id", UUID.class));
+                    grants.computeIfAbsent(unit, none -> EnumSet.noneOf(Permission.class))
+                            .add(Permission.valueOf(row.getString("permission")));
+                });
+        return grants;
     }
 }

@@ -24,7 +24,8 @@ class ActivityQueries {
             select a.*, o.full_name saved_by
               from plan_activity a
               join officer o on o.id = a.saved_by_id
-             where a.plan_id = :plan """;
+             where a.plan_id = :plan
+            """;
 
     /** @param removed the last removed first */
     record Rows(List<ActivityView> standing, List<ActivityView> removed) {}

@@ -23,7 +23,8 @@ class Gate {
             select p.id, p.unit_id, p.status, p.last_move, p.moved_at,
                    (select o.full_name from officer o where o.id = :by) officer_name,
                    (select o.full_name from officer o where o.id = p.moved_by_id) mover_name
-              from plan p """;
+              from plan p
+            """;
 
     private final JdbcClient jdbc;
     private final Access access;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument.Activity;
+import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.SectionRole;
 
 /**
@@ -35,6 +36,23 @@ public record ImportPart(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    static ImportPart omitted(String text, int paragraph) {
+        return new ImportPart(Kind.OMITTED, 0, null, text, SectionRole.FREE, List.of(), null, null, List.of(paragraph));
+    }
+
+    static ImportPart recipient(Recipient recipient, List<Integer> paragraphs) {
+        return new ImportPart(
+                Kind.RECIPIENT,
+                0,
+                null,
+                recipient.name(),
+                SectionRole.FREE,
+                List.of(),
+                recipient.note(),
+                null,
+                paragraphs);
+    }
+
     /** What a part can be taken for. */
     public enum Kind {
         LETTERHEAD,
@@ -44,7 +62,7 @@ public record ImportPart(
         ACTIVITY,
         CLOSING,
         RECIPIENT,
-        /** Stays out of the draft: Quốc hiệu, a page number, words that the paper's form brings by itself. */
+        /** Stays out of the text: Quốc hiệu, a page number, words of the head, the signature block or an appendix. */
         OMITTED
     }
 }

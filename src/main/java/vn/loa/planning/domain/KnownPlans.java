@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,8 @@ class KnownPlans implements PlanDirectory {
               from plan p
               join unit u on u.id = p.unit_id
               left join plan_transition t on t.plan_id = p.id and t.number = p.frozen
-             where """;
+             where
+            """;
 
     // Drafts wait only for those who work in the unit itself: from above they can't be seen.
     private static final String WAITING = """
@@ -94,14 +95,14 @@ class KnownPlans implements PlanDirectory {
     private static String below(String permission) {
         return """
                 exists (select 1 from unit_path path where path.descendant_id = p.unit_id
-                         and path.ancestor_id = any(cast(string_to_array(:%s, ',') as uuid[])))""".formatted(permission);
+                         and path.ancestor_id = any(:%s))""".formatted(permission);
     }
 
-    private static String units(Map<UnitId, Set<Permission>> grants, Permission permission) {
+    private static UUID[] units(Map<UnitId, Set<Permission>> grants, Permission permission) {
         return grants.entrySet().stream()
                 .filter(grant -> grant.getValue().contains(permission))
-                .map(grant -> grant.getKey().toString())
-                .collect(Collectors.joining(","));
+                .map(grant -> grant.getKey().value())
+                .toArray(UUID[]::new);
     }
 
     private static WaitingPlan waiting(Row row) throws SQLException {

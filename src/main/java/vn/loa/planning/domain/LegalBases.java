@@ -32,7 +32,7 @@ class LegalBases {
               select * from jsonb_to_recordset(cast(:found as jsonb)) as f(section uuid, position integer, cited text,
                 kind text, number text, date date, issuer text, subject text, place text, text text)),
             gone as (
-              delete from citation c where c.section_id = any(cast(string_to_array(:sections, ',') as uuid[]))
+              delete from citation c where c.section_id = any(:sections)
                 and not exists (select 1 from found f where f.section = c.section_id and f.position = c.position))
             insert into citation (section_id, position, plan_id, cited, kind, number, date, issuer, subject, place, text,
                    legal_document_id)

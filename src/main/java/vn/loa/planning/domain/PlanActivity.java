@@ -104,11 +104,12 @@ class PlanActivity {
         savedBy(by, at);
     }
 
-    void stand(int newPosition, OfficerId by, Instant at) {
-        if (position != newPosition) {
-            position = newPosition;
-            savedBy(by, at);
-        }
+    void changePlaces(PlanActivity other, OfficerId by, Instant at) {
+        var itsPosition = other.position;
+        other.position = position;
+        position = itsPosition;
+        savedBy(by, at);
+        other.savedBy(by, at);
     }
 
     void remove(OfficerId by, Instant at) {

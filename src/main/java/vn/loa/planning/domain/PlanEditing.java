@@ -1,10 +1,16 @@
 package vn.loa.planning.domain;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.PlanDocument.LegalBasis;
 import vn.loa.documents.SectionRole;
+import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.ActivityId;
 import vn.loa.planning.LineId;
@@ -16,10 +22,38 @@ import vn.loa.planning.SectionId;
 @Transactional
 public class PlanEditing {
 
-    PlanEditing() {}
+    private final Gate gate;
+    private final Sections sections;
+    private final SectionQueries queries;
+    private final LegalBases legalBases;
+    private final ActivityEditing activities;
+    private final Revisions revisions;
+    private final Telling telling;
+    private final Clock clock;
 
+    PlanEditing(
+            Gate gate,
+            Sections sections,
+            SectionQueries queries,
+            LegalBases legalBases,
+            ActivityEditing activities,
+            Revisions revisions,
+            Telling telling,
+            Clock clock) {
+        this.gate = gate;
+        this.sections = sections;
+        this.queries = queries;
+        this.legalBases = legalBases;
+        this.activities = activities;
+        this.revisions = revisions;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
     public SectionView section(OfficerId by, PlanId plan, SectionId section) {
-        throw new UnsupportedOperationException();
+        gate.see(by, plan);
+        return queries.find(plan, section);
     }
 
     /**
@@ -28,46 +62,81 @@ public class PlanEditing {
      * @throws StaleSection if somebody else saved it after this version
      */
     public SectionView save(OfficerId by, PlanId plan, SectionId section, int version, SectionRevision revision) {
-        throw new UnsupportedOperationException();
+        var standing = gate.editSection(by, plan, section.value());
+        return save(standing, find(plan, section, version), revisions.clean(revision));
     }
 
     /** Adds a section behind its siblings, with the number that follows theirs; null stands for the first level. */
     public SectionId addSection(OfficerId by, PlanId plan, @Nullable SectionId parent, String title, SectionRole role) {
-        throw new UnsupportedOperationException();
+        gate.edit(by, plan);
+        var all = sections.ofPlan(plan.value());
+        var above = parent == null ? null : standing(all, parent);
+        var siblings = below(all, above);
+        var added = new Section(plan, parent, SectionPlace.BODY, all.size(), by, clock.instant());
+        added.fill(
+                number(siblings, depth(all, above)),
+                Wording.needed("title", title, Revisions.LONGEST_TITLE, "plan.rejection.sectionTitleMissing"),
+                role,
+                List.of());
+        return sections.save(added).id();
     }
 
     public void moveSection(OfficerId by, PlanId plan, SectionId section, Direction direction) {
-        throw new UnsupportedOperationException();
+        gate.edit(by, plan);
+        var all = sections.ofPlan(plan.value());
+        var moved = standing(all, section);
+        var siblings = below(all, moved.parent() == null ? null : standing(all, moved.parent()));
+        var to = siblings.indexOf(moved) + (direction == Direction.UP ? -1 : 1);
+        if (to >= 0 && to < siblings.size()) {
+            moved.changePlaces(siblings.get(to), by, clock.instant());
+        }
     }
 
     /** Takes a section and all below it out of the plan; it can be restored. */
     public void removeSection(OfficerId by, PlanId plan, SectionId section) {
-        throw new UnsupportedOperationException();
+        gate.edit(by, plan);
+        find(plan, section).remove(by, clock.instant());
     }
 
     public void restoreSection(OfficerId by, PlanId plan, SectionId section) {
-        throw new UnsupportedOperationException();
+        gate.edit(by, plan);
+        find(plan, section).restore(by, clock.instant());
     }
 
     public void removeLine(OfficerId by, PlanId plan, SectionId section, LineId line) {
-        throw new UnsupportedOperationException();
+        gate.editSection(by, plan, section.value());
+        var edited = find(plan, section);
+        edited.removeLine(line, by, clock.instant());
+        sections.flush();
+        legalBases.findAnew(plan, List.of(edited));
     }
 
     public void restoreLine(OfficerId by, PlanId plan, SectionId section, LineId line) {
-        throw new UnsupportedOperationException();
+        gate.editSection(by, plan, section.value());
+        var edited = find(plan, section);
+        edited.restoreLine(line, by, clock.instant());
+        sections.flush();
+        legalBases.findAnew(plan, List.of(edited));
     }
 
     /** Adds a line for each line of the text, with bullets and levels as they stand in it. */
     public SectionView pasteLines(OfficerId by, PlanId plan, SectionId section, int version, String text) {
-        throw new UnsupportedOperationException();
+        var standing = gate.editSection(by, plan, section.value());
+        var edited = find(plan, section, version);
+        var lines = new ArrayList<>(
+                edited.lines().stream().map(SectionLine::revision).toList());
+        lines.addAll(PastedText.lines(text, edited.role(), edited.title()));
+        var revision = new SectionRevision(edited.number(), edited.title(), edited.role(), lines);
+        return save(standing, edited, revisions.clean(revision));
     }
 
+    @Transactional(readOnly = true)
     public ActivityView activity(OfficerId by, PlanId plan, ActivityId activity) {
-        throw new UnsupportedOperationException();
+        return activities.find(by, plan, activity);
     }
 
     public ActivityId addActivity(OfficerId by, PlanId plan, ActivityRevision revision) {
-        throw new UnsupportedOperationException();
+        return activities.add(by, plan, revision);
     }
 
     /**
@@ -77,23 +146,88 @@ public class PlanEditing {
      */
     public ActivityView reviseActivity(
             OfficerId by, PlanId plan, ActivityId activity, int version, ActivityRevision revision) {
-        throw new UnsupportedOperationException();
+        return activities.revise(by, plan, activity, version, revision);
     }
 
     public void moveActivity(OfficerId by, PlanId plan, ActivityId activity, Direction direction) {
-        throw new UnsupportedOperationException();
+        activities.move(by, plan, activity, direction);
     }
 
     public void removeActivity(OfficerId by, PlanId plan, ActivityId activity) {
-        throw new UnsupportedOperationException();
+        activities.remove(by, plan, activity);
     }
 
     public void restoreActivity(OfficerId by, PlanId plan, ActivityId activity) {
-        throw new UnsupportedOperationException();
+        activities.restore(by, plan, activity);
     }
 
     /** Sets right what was understood of a cited document; holds wherever the plan cites this number. */
     public void correctLegalBasis(OfficerId by, PlanId plan, String number, LegalBasis corrected) {
-        throw new UnsupportedOperationException();
+        gate.edit(by, plan);
+        legalBases.correct(plan, number, corrected);
+    }
+
+    private SectionView save(Standing standing, Section section, SectionRevision revision) {
+        var before = texts(section);
+        section.revise(revision, standing.officer(), clock.instant());
+        sections.flush();
+        if (!texts(section).equals(before)) {
+            legalBases.findAnew(standing.plan(), List.of(section));
+        }
+        return SectionQueries.view(section, standing.officerName());
+    }
+
+    private Section find(PlanId plan, SectionId section, int version) {
+        var found = find(plan, section);
+        if (found.isRemoved()) {
+            throw new IllegalTransition("plan.rejection.sectionRemoved");
+        }
+        if (found.version() != version) {
+            var stored = queries.find(plan, section);
+            throw new StaleSection(stored, telling.moment(stored.savedAt()));
+        }
+        return found;
+    }
+
+    private Section find(PlanId plan, SectionId section) {
+        return sections.find(section.value())
+                .filter(found -> found.plan().equals(plan))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<String> texts(Section section) {
+        return section.lines().stream().map(SectionLine::text).toList();
+    }
+
+    private static Section standing(List<Section> all, SectionId section) {
+        return all.stream()
+                .filter(one -> one.id().equals(section) && one.place() == SectionPlace.BODY && !one.isRemoved())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<Section> below(List<Section> all, @Nullable Section above) {
+        var parent = above == null ? null : above.id();
+        return all.stream()
+                .filter(one -> one.place() == SectionPlace.BODY && !one.isRemoved())
+                .filter(one -> Objects.equals(one.parent(), parent))
+                .sorted(Comparator.comparingInt(Section::position))
+                .toList();
+    }
+
+    private static int depth(List<Section> all, @Nullable Section above) {
+        int depth = 0;
+        for (var one = above; one != null; one = one.parent() == null ? null : standing(all, one.parent())) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static @Nullable String number(List<Section> siblings, int depth) {
+        if (siblings.isEmpty()) {
+            return Numbering.first(depth);
+        }
+        var last = siblings.get(siblings.size() - 1).number();
+        return last == null ? null : Numbering.after(last);
     }
 }

@@ -1,26 +1,53 @@
 package vn.loa.planning.domain;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.Reading;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.ImportId;
 import vn.loa.planning.PlanId;
 
-/** Keeps what was read of a file until an officer has set it right and makes a draft of it. */
+/** Keeps what was read of a file until an officer has set it right and makes a draft of it; others never see it. */
 @Service
 @Transactional
 public class PlanImports {
 
-    PlanImports() {}
+    private static final Duration KEPT = Duration.ofDays(30);
 
-    public ImportId keep(OfficerId by, UnitId unit, int year, String fileName, Reading reading) {
-        throw new UnsupportedOperationException();
+    private final Access access;
+    private final UnitDirectory units;
+    private final Imports imports;
+    private final Beginning beginning;
+    private final Clock clock;
+
+    PlanImports(Access access, UnitDirectory units, Imports imports, Beginning beginning, Clock clock) {
+        this.access = access;
+        this.units = units;
+        this.imports = imports;
+        this.beginning = beginning;
+        this.clock = clock;
     }
 
+    public ImportId keep(OfficerId by, UnitId unit, int year, String fileName, Reading reading) {
+        access.require(by, Permission.DRAFT, unit);
+        var now = clock.instant();
+        imports.forgetOlderThan(now.minus(KEPT));
+        var kept = new PlanImport(
+                by, unit, year, Wording.of(fileName), reading.original(), Understanding.of(reading), now);
+        return imports.save(kept).id();
+    }
+
+    @Transactional(readOnly = true)
     public ImportView show(OfficerId by, ImportId id) {
-        throw new UnsupportedOperationException();
+        return view(
+                imports.findById(id.value()).filter(kept -> kept.belongsTo(by)).orElseThrow(NotFound::new));
     }
 
     /**
@@ -29,15 +56,46 @@ public class PlanImports {
      * @throws StalePlan if it was revised elsewhere after this version
      */
     public ImportView revise(OfficerId by, ImportId id, int version, ImportRevision revision) {
-        throw new UnsupportedOperationException();
+        var kept = lock(by, id);
+        if (kept.version() != version) {
+            throw new StalePlan();
+        }
+        kept.revise(revision, clock.instant());
+        imports.flush();
+        return view(kept);
     }
 
     /** Begins a plan with what was understood, and forgets the import. */
     public PlanId makeDraft(OfficerId by, ImportId id) {
-        throw new UnsupportedOperationException();
+        var kept = lock(by, id);
+        access.require(by, Permission.DRAFT, kept.unit());
+        var frame = new Beginning.Frame(by, kept.unit(), kept.year());
+        var plan = beginning.begin(frame, kept.understanding().document(kept.year()));
+        imports.delete(kept);
+        return plan;
     }
 
     public void discard(OfficerId by, ImportId id) {
-        throw new UnsupportedOperationException();
+        imports.delete(lock(by, id));
+    }
+
+    private PlanImport lock(OfficerId by, ImportId id) {
+        return imports.lock(id.value()).filter(kept -> kept.belongsTo(by)).orElseThrow(NotFound::new);
+    }
+
+    private ImportView view(PlanImport kept) {
+        var understanding = kept.understanding();
+        return new ImportView(
+                kept.id(),
+                kept.version(),
+                kept.unit(),
+                units.find(kept.unit()).orElseThrow(NotFound::new).name(),
+                kept.year(),
+                kept.fileName(),
+                kept.original(),
+                understanding.header(),
+                understanding.parts(),
+                understanding.document(kept.year()),
+                kept.keptAt());
     }
 }

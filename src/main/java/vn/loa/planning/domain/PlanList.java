@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.Access;
@@ -24,7 +24,7 @@ class PlanList {
               or exists (select 1 from officer o join unit_path path on path.descendant_id = o.unit_id
                           where o.id = :by and path.ancestor_id = p.unit_id)
               or p.status <> 'DRAFT' and exists (select 1 from unit_path path
-                          where path.descendant_id = p.unit_id and path.ancestor_id = any(cast(string_to_array(:granted, ',') as uuid[]))))""";
+                          where path.descendant_id = p.unit_id and path.ancestor_id = any(:granted)))""";
 
     private static final int LARGEST_PAGE = 200;
 
@@ -58,8 +58,8 @@ class PlanList {
         return new PlanRows(rows, total);
     }
 
-    private String granted(OfficerId by) {
-        return access.grantsOf(by).keySet().stream().map(UnitId::toString).collect(Collectors.joining(","));
+    private UUID[] granted(OfficerId by) {
+        return access.grantsOf(by).keySet().stream().map(UnitId::value).toArray(UUID[]::new);
     }
 
     private static String where(PlanFilter filter, Map<String, Object> arguments) {

@@ -175,11 +175,19 @@ class Section {
         savedBy(by, at);
     }
 
-    void stand(int place, OfficerId by, Instant at) {
-        if (position != place) {
-            position = place;
-            savedBy(by, at);
+    /** Takes the place of a sibling, and with the place its number; the sibling takes this one's. */
+    void changePlaces(Section sibling, OfficerId by, Instant at) {
+        var itsPosition = sibling.position;
+        sibling.position = position;
+        position = itsPosition;
+        // Numbers count places: a heading without one has none to give away.
+        if (number != null && sibling.number != null) {
+            var itsNumber = sibling.number;
+            sibling.number = number;
+            number = itsNumber;
         }
+        savedBy(by, at);
+        sibling.savedBy(by, at);
     }
 
     void remove(OfficerId by, Instant at) {

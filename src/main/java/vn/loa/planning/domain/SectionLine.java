@@ -7,10 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.loa.documents.Meaning;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.LineId;
 
@@ -108,8 +106,9 @@ class SectionLine {
                 id(), level, marker, text, sense.meanings(), taskUnitId == null ? null : new UnitId(taskUnitId));
     }
 
-    List<Meaning> meanings() {
-        return sense.meanings();
+    LineRevision revision() {
+        var view = view();
+        return new LineRevision(view.id(), level, marker == null ? "" : marker, text, view.meanings(), view.unit());
     }
 
     private static @Nullable UUID value(@Nullable UnitId unit) {

@@ -30,4 +30,9 @@ public record SectionView(
         lines = List.copyOf(lines);
         removed = List.copyOf(removed);
     }
+
+    SectionView with(List<LineView> itsLines, List<LineView> removedLines) {
+        return new SectionView(
+                id, version, place, parent, number, title, role, itsLines, removedLines, savedBy, savedAt);
+    }
 }

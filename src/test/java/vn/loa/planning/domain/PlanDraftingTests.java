@@ -1,0 +1,52 @@
+package vn.loa.planning.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.loa.ApplicationTest;
+import vn.loa.Communes;
+import vn.loa.StatementCount;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+
+@ApplicationTest
+class PlanDraftingTests {
+
+    @Autowired
+    Communes communes;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    PlanReading reading;
+
+    Communes.Commune commune;
+    OfficerId drafter;
+
+    @BeforeEach
+    void makeCommune() {
+        commune = communes.commune();
+        drafter = commune.officer(Permission.DRAFT);
+    }
+
+    @Test
+    void documentComesBackAsItWas() {
+        var document = SamplePlans.complete(2026);
+
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, document);
+
+        assertThat(SamplePlans.withoutIds(reading.document(drafter, plan))).isEqualTo(document);
+    }
+
+    @Test
+    void pagesCostFewStatements() throws Exception {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+
+        assertThat(StatementCount.of(() -> reading.document(drafter, plan))).isLessThanOrEqualTo(4);
+        assertThat(StatementCount.of(() -> reading.page(drafter, plan))).isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> reading.editor(drafter, plan))).isLessThanOrEqualTo(8);
+    }
+}
