@@ -9,6 +9,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -245,6 +246,7 @@ class Section {
 
     private void savedBy(OfficerId by, Instant at) {
         savedById = by.value();
-        savedAt = at;
+        // As the database keeps it: what a save answers equals what is read later.
+        savedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 }

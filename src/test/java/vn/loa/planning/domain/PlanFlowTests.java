@@ -1,0 +1,344 @@
+package vn.loa.planning.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.loa.ApplicationTest;
+import vn.loa.Communes;
+import vn.loa.StatementCount;
+import vn.loa.documents.PlanDocument;
+import vn.loa.documents.PlanJson;
+import vn.loa.kernel.NotFound;
+import vn.loa.kernel.Rejection;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.planning.PlanDirectory;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanMove;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.WaitingPlan.Task;
+
+@ApplicationTest
+class PlanFlowTests {
+
+    @Autowired
+    Communes communes;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    PlanReview review;
+
+    @Autowired
+    PlanSigning signing;
+
+    @Autowired
+    PlanIssuing issuing;
+
+    @Autowired
+    PlanReading reading;
+
+    @Autowired
+    PlanVersions versions;
+
+    @Autowired
+    PlanDirectory directory;
+
+    @Autowired
+    PlanJson json;
+
+    @Autowired
+    Clock clock;
+
+    Communes.Commune commune;
+    OfficerId drafter;
+    OfficerId reviewer;
+    OfficerId leader;
+    OfficerId clerk;
+
+    @BeforeEach
+    void makeCommune() {
+        commune = communes.commune();
+        drafter = commune.officer(Permission.DRAFT);
+        reviewer = commune.officer(Permission.REVIEW);
+        leader = commune.officer(Permission.SIGN);
+        clerk = commune.officer(Permission.ISSUE);
+    }
+
+    @Test
+    void planGoesFromDraftToIssueAndKeepsEachStep() {
+        var plan = submitted();
+
+        review.sendBack(reviewer, plan, "Thiếu kinh phí");
+        drafting.submit(drafter, plan);
+        review.agree(reviewer, plan, "Đồng ý");
+        signing.sign(leader, plan, Communes.PASSWORD);
+        issuing.issue(clerk, plan, " 12 /KH-UBND ", "An Phú", today());
+
+        var page = reading.page(clerk, plan);
+        assertThat(page.head().status()).isEqualTo(PlanStatus.ISSUED);
+        assertThat(page.document().header().number()).isEqualTo("12/KH-UBND");
+        assertThat(page.history())
+                .extracting(TransitionView::move)
+                .containsExactly(
+                        PlanMove.ISSUE,
+                        PlanMove.SIGN,
+                        PlanMove.AGREE,
+                        PlanMove.SUBMIT,
+                        PlanMove.REFUSE_REVIEW,
+                        PlanMove.SUBMIT);
+        assertThat(page.history()).extracting(TransitionView::version).containsExactly(6, 5, 4, 3, 2, 1);
+        assertThat(page.history().get(4).reason()).isEqualTo("Thiếu kinh phí");
+        assertThat(page.moves()).containsExactlyInAnyOrder(PlanMove.CLOSE, PlanMove.REPLACE);
+    }
+
+    @Test
+    void frozenVersionIsTheDocumentOfItsMomentAndItsHash() {
+        var plan = submitted();
+
+        var frozen = versions.document(reviewer, plan, 1);
+
+        assertThat(frozen).isEqualTo(reading.document(reviewer, plan));
+        assertThat(versions.of(reviewer, plan).get(1).sha256()).isEqualTo(Moves.sha256(json.write(frozen)));
+    }
+
+    @Test
+    void planThatLacksWhatEveryPlanNeedsIsNotSubmittedAndAllOfItIsNamed() {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, empty());
+
+        assertThatThrownBy(() -> drafting.submit(drafter, plan))
+                .asInstanceOf(type(IncompletePlan.class))
+                .satisfies(refused -> {
+                    assertThat(refused.missing()).containsExactly(IncompletePlan.Missing.values());
+                    assertThat(refused.arguments()[0].toString()).contains("căn cứ ban hành, nội dung tuyên truyền");
+                });
+        assertThat(reading.head(drafter, plan).status()).isEqualTo(PlanStatus.DRAFT);
+    }
+
+    @Test
+    void planIsSentBackOnlyWithAReason() {
+        var plan = submitted();
+
+        assertThatThrownBy(() -> review.sendBack(reviewer, plan, "  ")).isInstanceOf(InvalidEntry.class);
+    }
+
+    @Test
+    void leaderSignsOnlyWithHisPassword() {
+        var plan = submitted();
+        review.agree(reviewer, plan, null);
+
+        assertThatThrownBy(() -> signing.sign(leader, plan, "sai rồi")).isInstanceOf(WrongPassword.class);
+        assertThat(reading.head(leader, plan).status()).isEqualTo(PlanStatus.REVIEWED);
+    }
+
+    @Test
+    void numberIsGivenOnceAYearWithAndWithoutLeadingZero() {
+        issuing.issue(clerk, signed(), "05/KH-UBND", "An Phú", today());
+        var other = signed();
+
+        assertThatThrownBy(() -> issuing.issue(clerk, other, "5/kh-ubnd", "An Phú", today()))
+                .asInstanceOf(type(InvalidEntry.class))
+                .satisfies(refused -> {
+                    assertThat(refused.field()).isEqualTo("number");
+                    assertThat(refused.arguments()[2]).isEqualTo("Tuyên truyền cải cách hành chính năm 2026");
+                });
+    }
+
+    @Test
+    void planIsNotIssuedBeforeItIsSignedNorInTheFuture() {
+        var plan = signed();
+
+        assertThatThrownBy(() -> issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today().plusDays(1)))
+                .isInstanceOf(InvalidEntry.class);
+        assertThatThrownBy(() -> issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today().minusDays(1)))
+                .isInstanceOf(InvalidEntry.class);
+    }
+
+    @Test
+    void onlyOneOfTwoWhoActAtOnceWinsAndTheOtherIsToldWhoDidWhat() throws Exception {
+        var plan = submitted();
+
+        var refusals = atOnce(
+                () -> {
+                    review.agree(reviewer, plan, null);
+                    return null;
+                },
+                () -> {
+                    drafting.takeBack(drafter, plan);
+                    return null;
+                });
+
+        assertThat(refusals).singleElement(type(IllegalTransition.class)).satisfies(refused -> {
+            assertThat(refused.reason()).isEqualTo(Rejection.Reason.CONFLICT);
+            assertThat(refused.messageKey()).startsWith("plan.rejection.moved.");
+            assertThat(refused.arguments()[0]).isEqualTo("Lê Thị Hạnh");
+        });
+        assertThat(reading.page(drafter, plan).history()).hasSize(2);
+    }
+
+    @Test
+    void numberIsNotGivenTwiceByTwoClerksAtOnce() throws Exception {
+        var one = signed();
+        var other = signed();
+
+        var refusals = atOnce(
+                () -> {
+                    issuing.issue(clerk, one, "7/KH-UBND", "An Phú", today());
+                    return null;
+                },
+                () -> {
+                    issuing.issue(clerk, other, "7/KH-UBND", "An Phú", today());
+                    return null;
+                });
+
+        assertThat(refusals)
+                .singleElement(type(InvalidEntry.class))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("number"));
+    }
+
+    @Test
+    void correctionReplacesTheIssuedPlanWhenItIsIssuedItself() {
+        var plan = signed();
+        issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today());
+
+        var correction = issuing.replace(clerk, plan);
+        drafting.submit(drafter, correction);
+        review.agree(reviewer, correction, null);
+        signing.sign(leader, correction, Communes.PASSWORD);
+        issuing.issue(clerk, correction, "2/KH-UBND", "An Phú", today());
+
+        assertThat(reading.head(drafter, plan).status()).isEqualTo(PlanStatus.REPLACED);
+        assertThat(reading.head(drafter, plan).replacedBy()).isEqualTo(correction);
+        assertThat(reading.document(drafter, plan).header().number()).isEqualTo("1/KH-UBND");
+    }
+
+    @Test
+    void draftIsSeenByItsUnitOnlyAndASubmittedPlanFromAboveToo() {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var province = commune.officer(commune.province, commune.province, Permission.OVERSEE);
+        var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
+
+        assertThatThrownBy(() -> reading.page(province, plan)).isInstanceOf(NotFound.class);
+        drafting.submit(drafter, plan);
+
+        assertThat(reading.page(province, plan).history()).hasSize(1);
+        assertThatThrownBy(() -> reading.page(neighbour, plan)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> review.agree(neighbour, plan, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> review.agree(drafter, plan, null))
+                .asInstanceOf(type(Rejection.class))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Rejection.Reason.FORBIDDEN));
+    }
+
+    @Test
+    void issuedPlanIsSeenByEverybodyWithoutItsHistory() {
+        var plan = signed();
+        issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today());
+        var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
+
+        var page = reading.page(neighbour, plan);
+
+        assertThat(page.history()).isEmpty();
+        assertThat(page.moves()).isEmpty();
+        assertThatThrownBy(() -> versions.of(neighbour, plan)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void planWaitsForWhoeverIsToActNext() {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+
+        assertThat(tasksOf(drafter)).containsExactly(Task.FINISH);
+        drafting.submit(drafter, plan);
+        assertThat(tasksOf(drafter)).isEmpty();
+        assertThat(tasksOf(reviewer)).containsExactly(Task.REVIEW);
+        review.sendBack(reviewer, plan, "Thiếu chỉ tiêu");
+        assertThat(directory.waitingFor(drafter)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.task()).isEqualTo(Task.MEND);
+            assertThat(waiting.reason()).isEqualTo("Thiếu chỉ tiêu");
+        });
+    }
+
+    @Test
+    void moveCostsFewStatements() throws Exception {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+
+        assertThat(StatementCount.of(() -> {
+                    drafting.submit(drafter, plan);
+                    return null;
+                }))
+                .isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> {
+                    review.agree(reviewer, plan, null);
+                    return null;
+                }))
+                .isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> directory.waitingFor(leader))).isLessThanOrEqualTo(2);
+    }
+
+    private List<Task> tasksOf(OfficerId officer) {
+        return directory.waitingFor(officer).stream()
+                .map(waiting -> waiting.task())
+                .toList();
+    }
+
+    private PlanId submitted() {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        drafting.submit(drafter, plan);
+        return plan;
+    }
+
+    private PlanId signed() {
+        var plan = submitted();
+        review.agree(reviewer, plan, null);
+        signing.sign(leader, plan, Communes.PASSWORD);
+        return plan;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static PlanDocument empty() {
+        var nothing = new PlanDocument.Header(null, null, null, null, null, null, null, null, null);
+        return new PlanDocument(
+                nothing, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of());
+    }
+
+    /** What was refused when both acted at the same moment. */
+    private static List<Exception> atOnce(Callable<?> one, Callable<?> other) throws Exception {
+        var barrier = new CyclicBarrier(2);
+        var refused = new ArrayList<Exception>();
+        var executor = Executors.newFixedThreadPool(2);
+        var running = List.of(one, other).stream()
+                .map(act -> executor.submit(() -> {
+                    barrier.await();
+                    try {
+                        act.call();
+                        return null;
+                    } catch (Rejection rejection) {
+                        return rejection;
+                    }
+                }))
+                .toList();
+        for (var result : running) {
+            var rejection = result.get();
+            if (rejection != null) {
+                refused.add(rejection);
+            }
+        }
+        executor.shutdown();
+        return refused;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.loa.planning.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.loa.ApplicationTest;
+import vn.loa.Communes;
+import vn.loa.StatementCount;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.domain.PlanFilter.Order;
+
+@ApplicationTest
+class PlanListTests {
+
+    @Autowired
+    Communes communes;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    PlanReading reading;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Communes.Commune commune;
+    OfficerId drafter;
+
+    @BeforeEach
+    void makeCommune() {
+        commune = communes.commune();
+        drafter = commune.officer(Permission.DRAFT);
+    }
+
+    @Test
+    void pagesOfEqualRowsNeverOverlapAndMissNone() {
+        addDrafts(95);
+        for (var order : Order.values()) {
+            var seen = new HashSet<PlanId>();
+            for (int page = 1; page <= 5; page++) {
+                var filter = new PlanFilter(null, commune.unit, null, null, order, false);
+                reading.list(drafter, filter, page, 20).rows().forEach(row -> seen.add(row.id()));
+            }
+
+            assertThat(seen).as(order.name()).hasSize(95);
+        }
+    }
+
+    @Test
+    void thousandPlansCostAsManyStatementsAsTen() throws Exception {
+        addDrafts(10);
+        var ten = StatementCount.of(() -> reading.list(drafter, mine(), 1, 50));
+        addDrafts(990);
+
+        var thousand = StatementCount.of(() -> reading.list(drafter, mine(), 1, 50));
+
+        assertThat(thousand).isEqualTo(ten).isLessThanOrEqualTo(3);
+        assertThat(reading.list(drafter, mine(), 1, 50).total()).isEqualTo(1_000);
+    }
+
+    @Test
+    void textIsFoundWithoutAccentsAndWithSignsTakenAsTheyAre() {
+        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+
+        assertThat(found("cai cach HANH chinh")).isEqualTo(1);
+        assertThat(found("07/kh")).isEqualTo(1);
+        assertThat(found("phu an")).isEqualTo(1);
+        assertThat(found("100%")).isZero();
+        assertThat(found("_")).isZero();
+        assertThat(found("\\")).isZero();
+    }
+
+    @Test
+    void listShowsWhatTheOfficerMaySee() {
+        var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var submitted = drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025));
+        drafting.submit(drafter, submitted);
+        var province = commune.officer(commune.province, commune.province, Permission.OVERSEE);
+        var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
+
+        assertThat(ids(drafter, mine())).containsExactly(draft, submitted);
+        assertThat(ids(province, mine())).containsExactly(submitted);
+        assertThat(ids(neighbour, mine())).isEmpty();
+    }
+
+    @Test
+    void filtersNarrowTheList() {
+        var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025));
+
+        assertThat(ids(drafter, new PlanFilter(2026, commune.province, null, null, Order.TITLE, true)))
+                .containsExactly(draft);
+        assertThat(ids(drafter, new PlanFilter(null, commune.unit, PlanStatus.ISSUED, null, Order.DATE, true)))
+                .isEmpty();
+        assertThat(ids(drafter, new PlanFilter(null, UnitId.random(), null, null, Order.UNIT, true)))
+                .isEmpty();
+    }
+
+    private int found(String text) {
+        return reading.list(drafter, new PlanFilter(null, commune.unit, null, text, Order.YEAR, true), 1, 10)
+                .total();
+    }
+
+    private List<PlanId> ids(OfficerId officer, PlanFilter filter) {
+        return new ArrayList<>(reading.list(officer, filter, 1, 50).rows().stream()
+                .map(PlanRow::id)
+                .toList());
+    }
+
+    private PlanFilter mine() {
+        return new PlanFilter(null, commune.unit, null, null, Order.YEAR, true);
+    }
+
+    private void addDrafts(int count) {
+        jdbc.sql("""
+                        insert into plan (id, unit_id, year, status, title, letterhead, created_by_id, created_at,
+                               changed_by_id, changed_at, frozen, version)
+                        select gen_random_uuid(), :unit, 2026, 'DRAFT', 'Kế hoạch giống nhau', '{}', :by,
+                               timestamptz '2026-01-05 08:00+07', :by, timestamptz '2026-01-05 08:00+07', 0, 0
+                          from generate_series(1, :count)""")
+                .param("unit", commune.unit.value())
+                .param("by", drafter.value())
+                .param("count", count)
+                .update();
+    }
+}
