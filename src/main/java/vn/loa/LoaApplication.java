@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.loa.documents.DocumentCommands;
+import vn.loa.organization.CreateAdministrator;
 
 /** Loa: the working place for a commune's plan to communicate administrative reform. */
 @SpringBootApplication
@@ -19,6 +20,9 @@ public class LoaApplication {
                     "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
             System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
             System.exit(DocumentCommands.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+        }
+        if (CreateAdministrator.isAsked(args)) {
+            System.exit(CreateAdministrator.run(args));
         }
         SpringApplication.run(LoaApplication.class, args);
     }

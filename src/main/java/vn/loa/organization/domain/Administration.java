@@ -33,9 +33,9 @@ class Administration {
         }
     }
 
-    void requireChosen(OfficerId by, UnitId unit) {
+    void requireChosen(OfficerId by, String field, UnitId unit) {
         if (!access.holds(by, Permission.ADMIN, unit)) {
-            throw new FieldRejection("unit", "officer.unit.notYours");
+            throw new FieldRejection(field, "officer.unit.notYours");
         }
     }
 

@@ -43,7 +43,7 @@ public class Granting {
     public void grant(OfficerId by, OfficerId officer, Permission permission, UnitId unit) {
         var known = officers.findById(officer.value()).orElseThrow(NotFound::new);
         administration.requireSeen(by, known.unit());
-        administration.requireChosen(by, unit);
+        administration.requireChosen(by, "on", unit);
         if (grants.existsByOfficerIdAndUnitIdAndPermissionAndRevokedOnIsNull(
                 officer.value(), unit.value(), permission)) {
             throw new FieldRejection("permission", "grant.already");

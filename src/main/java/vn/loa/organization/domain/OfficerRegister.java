@@ -40,7 +40,7 @@ public class OfficerRegister {
     }
 
     public Newcomer register(OfficerId by, String username, OfficerProfile profile) {
-        administration.requireChosen(by, profile.unit());
+        administration.requireChosen(by, "unit", profile.unit());
         var officer = join(new Username(username), profile);
         var password = passwords.invented();
         officer.receivePassword(passwords.hash(password), clock.instant());
@@ -51,7 +51,7 @@ public class OfficerRegister {
     public void revise(OfficerId by, OfficerId id, int version, OfficerProfile profile) {
         var officer = known(by, id);
         requireVersion(officer, version);
-        administration.requireChosen(by, profile.unit());
+        administration.requireChosen(by, "unit", profile.unit());
         officer.revise(profile);
         save(officer);
     }

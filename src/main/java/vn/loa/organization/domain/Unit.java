@@ -81,6 +81,10 @@ public class Unit {
         return parentId == null ? null : new UnitId(parentId);
     }
 
+    boolean holdsOn(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
     boolean holdsAfter(LocalDate day) {
         return validTo == null || validTo.isAfter(day);
     }

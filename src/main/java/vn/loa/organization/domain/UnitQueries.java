@@ -100,6 +100,13 @@ class UnitQueries implements UnitDirectory {
                 .list();
     }
 
+    Optional<UnitSummary> withCode(String code) {
+        return jdbc.sql(SUMMARY + " where lower(u.code) = lower(:code)")
+                .param("code", code)
+                .query(UnitQueries::summary)
+                .optional();
+    }
+
     boolean anyBelowAfter(UnitId unit, LocalDate day) {
         return jdbc.sql("""
                         select exists (

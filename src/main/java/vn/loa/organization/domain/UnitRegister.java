@@ -43,7 +43,7 @@ public class UnitRegister {
         if (profile.parent() == null) {
             throw new FieldRejection("parent", "unit.parent.missing");
         }
-        administration.requireParent(by, profile.parent());
+        requireParent(by, profile.parent());
         return plant(profile);
     }
 
@@ -70,7 +70,7 @@ public class UnitRegister {
             throw new FieldRejection("lastDay", "unit.end.unitsBelow");
         }
         if (successor != null) {
-            requireSuccessor(id, successor, lastDay);
+            requireSuccessor(successor, lastDay);
         }
         unit.end(lastDay, successor);
         units.saveAndFlush(unit);
@@ -81,7 +81,7 @@ public class UnitRegister {
     public void reopen(OfficerId by, UnitId id, int version) {
         var unit = known(by, id, version);
         var parent = unit.parent();
-        if (parent != null && !unit(parent).holdsAfter(LocalDate.now(clock))) {
+        if (parent != null && !unit(parent).holdsOn(LocalDate.now(clock))) {
             throw new Refusal("unit.reopen.parentEnded");
         }
         unit.reopen();
@@ -102,14 +102,21 @@ public class UnitRegister {
         if (parent == null) {
             throw new FieldRejection("parent", "unit.parent.missing");
         }
-        administration.requireParent(by, parent);
+        requireParent(by, parent);
         tree.lock();
         if (tree.isBelow(parent, unit)) {
             throw new FieldRejection("parent", "unit.parent.below");
         }
     }
 
-    private void requireSuccessor(UnitId unit, UnitId successor, LocalDate lastDay) {
+    private void requireParent(OfficerId by, UnitId parent) {
+        administration.requireParent(by, parent);
+        if (!unit(parent).holdsOn(LocalDate.now(clock))) {
+            throw new FieldRejection("parent", "unit.parent.ended");
+        }
+    }
+
+    private void requireSuccessor(UnitId successor, LocalDate lastDay) {
         var next = units.findById(successor.value())
                 .orElseThrow(() -> new FieldRejection("successor", "unit.successor.unknown"));
         if (!next.holdsAfter(lastDay)) {

@@ -2,6 +2,7 @@ package vn.loa.organization.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,13 +40,14 @@ class PasswordController {
     @SignedIn
     ModelAndView change(
             @CurrentOfficer OfficerId officer,
-            @ModelAttribute("form") PasswordForm form,
+            @Valid @ModelAttribute("form") PasswordForm form,
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!Submission.accepted(errors, () -> passwords.change(officer, form.old(), form.chosen(), form.repeated()))) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT);
+        var status = Submission.of(errors, () -> passwords.change(officer, form.old(), form.chosen(), form.repeated()));
+        if (status.isError()) {
+            return page(status);
         }
         session.begin(officer, request, response);
         flash.addFlashAttribute("notice", "password.changed");

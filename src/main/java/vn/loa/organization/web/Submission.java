@@ -1,5 +1,6 @@
 package vn.loa.organization.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import vn.loa.kernel.FieldRejection;
 import vn.loa.organization.domain.ChangedMeanwhile;
@@ -9,20 +10,26 @@ final class Submission {
 
     private Submission() {}
 
-    static boolean accepted(BindingResult errors, Runnable act) {
+    /** See other once it is done; otherwise the status with which the form is shown again. */
+    static HttpStatus of(BindingResult errors, Runnable act) {
         if (errors.hasErrors()) {
-            return false;
+            return HttpStatus.UNPROCESSABLE_CONTENT;
         }
         try {
             act.run();
-            return true;
+            return HttpStatus.SEE_OTHER;
         } catch (FieldRejection rejection) {
             errors.rejectValue(
                     rejection.field(), rejection.messageKey(), rejection.arguments(), rejection.messageKey());
-            return false;
+            return HttpStatus.UNPROCESSABLE_CONTENT;
         } catch (ChangedMeanwhile conflict) {
             errors.reject(conflict.messageKey(), conflict.arguments(), conflict.messageKey());
-            return false;
+            return HttpStatus.CONFLICT;
         }
+    }
+
+    /** The version a form carries on: after a conflict the one that is there now, so that saving again overwrites it. */
+    static int version(HttpStatus status, int sent, int current) {
+        return status == HttpStatus.CONFLICT ? current : sent;
     }
 }

@@ -1,0 +1,78 @@
+package vn.loa.organization.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.loa.organization.Establishment;
+import vn.loa.organization.Permission;
+import vn.loa.organization.UnitId;
+import vn.loa.organization.UnitKind;
+
+/** Makes the administrator of a real database, whom nobody could make on the pages. */
+@Service
+@Transactional
+public class FirstAdministrator {
+
+    /** The unit on which he becomes administrator; made if there is none with this code. */
+    public record Seat(@Nullable String code, @Nullable String name, UnitKind kind) {}
+
+    private final Establishment establishment;
+    private final UnitQueries units;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FirstAdministrator(Establishment establishment, UnitQueries units, JdbcClient jdbc, Clock clock) {
+        this.establishment = establishment;
+        this.units = units;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Answers the name of the unit. */
+    public String appoint(String username, String fullName, String password, Seat seat, boolean evenIfThereIsOne) {
+        if (!evenIfThereIsOne && administratorExists()) {
+            throw new Refusal("administrator.exists");
+        }
+        var unit = unit(seat);
+        var officer = establishment.officer(username, fullName, null, unit, password);
+        establishment.grant(officer, Permission.ADMIN, unit);
+        return units.find(unit).orElseThrow().name();
+    }
+
+    private UnitId unit(Seat seat) {
+        var roots = roots();
+        if (seat.code() == null) {
+            if (roots.size() == 1) {
+                return roots.get(0);
+            }
+            throw new Refusal(roots.isEmpty() ? "administrator.noUnit" : "administrator.whichUnit");
+        }
+        var known = units.withCode(seat.code());
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        if (!roots.isEmpty() || seat.name() == null) {
+            throw new Refusal(roots.isEmpty() ? "administrator.noUnit" : "administrator.unknownUnit", seat.code());
+        }
+        return establishment.unit(seat.code(), seat.name(), seat.kind(), null, LocalDate.now(clock));
+    }
+
+    private List<UnitId> roots() {
+        return jdbc.sql("select u.id from unit u where u.parent_id is null and" + Today.UNIT)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new UnitId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    private boolean administratorExists() {
+        return jdbc.sql("select exists (select 1 from " + Today.GRANTS + " where g.permission = 'ADMIN')")
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.loa.organization.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Requires;
+import vn.loa.organization.UnitId;
+import vn.loa.organization.domain.UnitPage;
+import vn.loa.organization.domain.UnitReading;
+import vn.loa.organization.domain.UnitRegister;
+import vn.loa.web.Days;
+
+@Controller
+class UnitController {
+
+    private final UnitRegister register;
+    private final UnitReading units;
+    private final UnitChoice choice;
+    private final Labels labels;
+    private final Days days;
+
+    UnitController(UnitRegister register, UnitReading units, UnitChoice choice, Labels labels, Days days) {
+        this.register = register;
+        this.units = units;
+        this.choice = choice;
+        this.labels = labels;
+        this.days = days;
+    }
+
+    @GetMapping("/units/new")
+    @Requires(Permission.ADMIN)
+    ModelAndView blank(@RequestParam(defaultValue = "") String parent) {
+        var form = new UnitForm("", "", "", parent, days.today().toString());
+        return page(form, HttpStatus.OK).addObject("form", form);
+    }
+
+    @PostMapping("/units")
+    @Requires(Permission.ADMIN)
+    ModelAndView found(
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") UnitForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var status = Submission.of(
+                errors, () -> register.found(officer, form.profile(choice.read(officer, "parent", form.parent()))));
+        return status.isError() ? page(form, status) : done(flash, "unit.founded", form.name());
+    }
+
+    @GetMapping("/units/{unit}")
+    @Requires(Permission.ADMIN)
+    ModelAndView show(@CurrentOfficer OfficerId officer, @PathVariable UnitId unit) {
+        var known = units.page(officer, unit);
+        var form = UnitForm.of(known);
+        return page(form, HttpStatus.OK)
+                .addObject("form", form)
+                .addObject("unit", known)
+                .addObject("version", known.version());
+    }
+
+    @PostMapping("/units/{unit}")
+    @Requires(Permission.ADMIN)
+    ModelAndView revise(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable UnitId unit,
+            @RequestParam int version,
+            @Valid @ModelAttribute("form") UnitForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var known = units.page(officer, unit);
+        var status = Submission.of(
+                errors,
+                () -> register.revise(
+                        officer, unit, version, form.profile(parent(officer, form, known.parent() == null))));
+        return status.isError() ? page(form, status).addObject("unit", known) : done(flash, "unit.saved", form.name());
+    }
+
+    @GetMapping("/units/{unit}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView askForEnd(@CurrentOfficer OfficerId officer, @PathVariable UnitId unit) {
+        var form = new UnitEndForm(days.today().toString(), "");
+        return endPage(units.page(officer, unit), form, HttpStatus.OK).addObject("form", form);
+    }
+
+    @PostMapping("/units/{unit}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView end(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable UnitId unit,
+            @RequestParam int version,
+            @ModelAttribute("form") UnitEndForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var status = Submission.of(
+                errors,
+                () -> register.end(
+                        officer, unit, version, Typed.day("lastDay", form.lastDay()), successor(officer, form)));
+        var known = units.page(officer, unit);
+        return status.isError()
+                ? endPage(known, form, status)
+                        .addObject("version", Submission.version(status, version, known.version()))
+                : done(flash, "unit.ended", known.name());
+    }
+
+    @PostMapping("/units/{unit}/reopening")
+    @Requires(Permission.ADMIN)
+    ModelAndView reopen(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable UnitId unit,
+            @RequestParam int version,
+            RedirectAttributes flash) {
+        register.reopen(officer, unit, version);
+        return done(flash, "unit.reopened", units.page(officer, unit).name());
+    }
+
+    /** The root of the tree stays the root as long as nobody names a parent. */
+    private @Nullable UnitId parent(OfficerId officer, UnitForm form, boolean root) {
+        return root && form.parent().isBlank() ? null : choice.read(officer, "parent", form.parent());
+    }
+
+    private @Nullable UnitId successor(OfficerId officer, UnitEndForm form) {
+        return form.successor().isBlank() ? null : choice.read(officer, "successor", form.successor());
+    }
+
+    private ModelAndView page(UnitForm form, HttpStatus status) {
+        return new ModelAndView("organization/unit", status)
+                .addObject("kinds", labels.kinds())
+                .addObject("parentText", choice.shown(form.parent()));
+    }
+
+    private ModelAndView endPage(UnitPage unit, UnitEndForm form, HttpStatus status) {
+        return new ModelAndView("organization/unit-end", status)
+                .addObject("unit", unit)
+                .addObject("version", unit.version())
+                .addObject("successorText", choice.shown(form.successor()));
+    }
+
+    private static ModelAndView done(RedirectAttributes flash, String notice, String name) {
+        flash.addFlashAttribute("notice", notice);
+        flash.addFlashAttribute("noticeArguments", new Object[] {name});
+        return new ModelAndView("redirect:/units");
+    }
+}
