@@ -21,6 +21,7 @@ class DemonstrationData implements SmartInitializingSingleton {
     private final ObjectProvider<EmbeddedDatabase> embedded;
     private final Establishment establishment;
     private final DemonstrationCommune commune;
+    private final DemonstrationPlans plans;
     private final DemonstrationNotice notice;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -30,6 +31,7 @@ class DemonstrationData implements SmartInitializingSingleton {
             ObjectProvider<EmbeddedDatabase> embedded,
             Establishment establishment,
             DemonstrationCommune commune,
+            DemonstrationPlans plans,
             DemonstrationNotice notice,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -37,6 +39,7 @@ class DemonstrationData implements SmartInitializingSingleton {
         this.embedded = embedded;
         this.establishment = establishment;
         this.commune = commune;
+        this.plans = plans;
         this.notice = notice;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -55,7 +58,7 @@ class DemonstrationData implements SmartInitializingSingleton {
     }
 
     private void fill() {
-        commune.found(TWO_TIERS);
+        plans.fill(commune.found(TWO_TIERS));
         jdbc.sql("insert into demonstration values (?)")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
