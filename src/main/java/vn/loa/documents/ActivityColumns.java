@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
@@ -84,8 +85,8 @@ final class ActivityColumns {
 
     Activity activity(String id, Row row) {
         var cells = row.cells();
-        var contents = list(text(cells, "contents"));
-        var all = text(cells, "title") + "\n" + text(cells, "contents");
+        var contents = new ArrayList<>(list(text(cells, "contents")));
+        var areas = areas(contents, text(cells, "title") + "\n" + text(cells, "contents"));
         return new Activity(
                 id,
                 ActivityPlace.APPENDIX,
@@ -93,13 +94,37 @@ final class ActivityColumns {
                 orNull(text(cells, "lead")),
                 orNull(text(cells, "coordinators")),
                 contents(contents, row),
-                Understanding.areas(all),
-                Understanding.channels(text(cells, "channels")),
-                Understanding.audiences(text(cells, "audiences")),
+                areas,
+                named(text(cells, "channels"), ChannelKind.values(), Wording::of, Understanding::channels),
+                named(text(cells, "audiences"), AudienceKind.values(), Wording::of, Understanding::audiences),
                 orNull(text(cells, "schedule")),
                 list(text(cells, "products")),
                 orNull(text(cells, "target")),
                 orNull(text(cells, "budget")));
+    }
+
+    /** In a table of our own the areas stand by their names in a line of their own, and nowhere else. */
+    private List<Area> areas(List<String> contents, String text) {
+        for (var line : contents) {
+            if (line.startsWith(ActivityTable.AREAS)) {
+                contents.remove(line);
+                return named(
+                        line.substring(ActivityTable.AREAS.length()), Area.values(), Wording::of, Understanding::areas);
+            }
+        }
+        return header.equals(ActivityTable.HEADINGS) ? List.of() : Understanding.areas(text);
+    }
+
+    /** The values whose names these are; where a part is no name, what the words say. */
+    private static <E extends Enum<E>> List<E> named(
+            String text, E[] values, Function<E, String> name, Function<String, List<E>> otherwise) {
+        var named = new ArrayList<E>();
+        for (var part : oneLine(text).split(";")) {
+            Arrays.stream(values)
+                    .filter(value -> name.apply(value).equals(part.strip()))
+                    .forEach(named::add);
+        }
+        return named.size() == oneLine(text).split(";").length ? named : otherwise.apply(text);
     }
 
     /** A row and the heading it stands under. */

@@ -99,10 +99,8 @@ final class LetterheadReader {
             return line;
         }
         var number = matcher.group(1).replaceAll("[\\s…_]+|\\.{2,}", "");
-        if (!Character.isDigit(number.charAt(0))) {
-            // A draft has its symbol, but no number yet.
-            others.add(new Piece(matcher.group().strip(), paragraph));
-        } else {
+        // A draft has its symbol, but no number yet.
+        if (Character.isDigit(number.charAt(0))) {
             header.number = number;
             original.trace("header.number", paragraph);
         }
@@ -121,8 +119,8 @@ final class LetterheadReader {
         if (date != null) {
             header.date = date;
             original.trace("header.date", paragraph);
-        } else {
-            others.add(new Piece(matcher.group().strip(), paragraph));
+        } else if (matcher.group().chars().anyMatch(Character::isDigit)) {
+            others.add(new Piece(matcher.group().substring(matcher.group(1).length()), paragraph));
         }
         return matcher.replaceFirst("  ");
     }

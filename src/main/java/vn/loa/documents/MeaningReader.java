@@ -71,7 +71,7 @@ final class MeaningReader {
         var children = part.children.stream()
                 .map(child -> section(child, block == null ? here : inBlock(child, here)))
                 .toList();
-        return new Section(id, part.number, part.title, role(here, part, children), lines, children);
+        return new Section(id, part.number, part.title, role(here), lines, children);
     }
 
     private Context context(Part part, Context above, boolean activity) {
@@ -99,11 +99,8 @@ final class MeaningReader {
                 : new Context(Set.of(SectionRole.FREE), block.unit(), true);
     }
 
-    private static SectionRole role(Context here, Part part, List<Section> children) {
-        boolean divided = here.roles().size() > 1
-                && children.stream().filter(child -> here.has(child.role())).count() > 1
-                && Understanding.roles(part.title).size() > 1;
-        return divided || here.roles().isEmpty()
+    private static SectionRole role(Context here) {
+        return here.roles().isEmpty()
                 ? SectionRole.FREE
                 : here.roles().iterator().next();
     }

@@ -39,6 +39,8 @@ final class PdfTags {
     private final Map<PDPage, Map<Integer, List<TextPosition>>> marked = new HashMap<>();
     private final PDStructureTreeRoot root;
     private final List<SourceLine> lines = new ArrayList<>();
+    private boolean inHead;
+    private @Nullable PDPage headOf;
 
     PdfTags(PDDocument document, PDStructureTreeRoot root) throws IOException {
         this.root = root;
@@ -109,7 +111,12 @@ final class PdfTags {
         }
     }
 
+    /** The head of a table is printed again on each page, under the same tag: the first page tells it. */
     private List<TextPosition> letters(@Nullable PDPage page, int id) {
+        if (inHead && headOf != null && !headOf.equals(page)) {
+            return List.of();
+        }
+        headOf = page;
         var contents = page == null ? null : marked.get(page);
         return contents == null ? List.of() : contents.getOrDefault(id, List.of());
     }
@@ -139,7 +146,10 @@ final class PdfTags {
         for (var kid : row.getKids()) {
             if (kid instanceof PDStructureElement cell) {
                 var text = new ArrayList<SourceLine>();
+                headOf = null;
+                inHead = "TH".equals(cell.getStandardStructureType());
                 blocks(cell, text, depth + 1);
+                inHead = false;
                 table.addCell(text, 1, false);
             }
         }

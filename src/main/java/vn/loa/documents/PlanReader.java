@@ -22,6 +22,9 @@ final class PlanReader {
     private static final Pattern CLOSING =
             Pattern.compile("^trên đây\\s.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern LAST = Pattern.compile(".*/\\s?\\.?\\s*$", Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile("Phụ lục(?:\\s+[IVX]+)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNFILLED = Pattern.compile("\\(Kèm theo .*…\\s+ngày\\s+….*\\)");
     private static final List<String> CLOSINGS = Vocabulary.phrases("closing.begin");
 
     private final Wrapping wrapping;
@@ -180,11 +183,20 @@ final class PlanReader {
     private void finishAppendix(List<String> titles, List<List<String>> table, List<Integer> numbers) {
         if (!readActivities(table, numbers) && !(titles.isEmpty() && table.isEmpty())) {
             numbers.forEach(number -> original.trace("appendices." + appendices.size(), number));
-            appendices.add(new Appendix(String.join("\n", titles), table));
+            appendices.add(new Appendix(appendixTitle(titles), table));
         }
         titles.clear();
         table.clear();
         numbers.clear();
+    }
+
+    /** The label that only counts and the line that names the plan are put around an appendix when it is written. */
+    private static String appendixTitle(List<String> lines) {
+        var words = lines.stream()
+                .filter(line -> !COUNTED.matcher(line).matches()
+                        && !UNFILLED.matcher(line).matches())
+                .toList();
+        return String.join("\n", words);
     }
 
     /** "Trên đây là …" and what follows it close the plan; so does what asks for its being carried out and ends with "./." */

@@ -138,17 +138,20 @@ final class Wrapping {
 
     /** Adds a line to what stands before it in the same paragraph. */
     static void append(StringBuilder text, String line) {
-        if (line.isEmpty()) {
+        if (line.isBlank()) {
             return;
         }
         if (text.length() > 0 && !isTight(text, line)) {
             text.append(' ');
         }
-        text.append(line.replaceAll(" {2,}", " "));
+        text.append(line.strip().replaceAll(" {2,}", " "));
     }
 
     /** A symbol or a compound is broken at its hyphen: "NĐ-" and "CP" are one word. */
     private static boolean isTight(StringBuilder text, String line) {
+        if (line.charAt(0) == '/') {
+            return true;
+        }
         var end = text.substring(Math.max(0, text.length() - 8));
         return BROKEN_SYMBOL.matcher(end).matches() && Character.isUpperCase(line.charAt(0))
                 || TIGHT_END.matcher(end).matches();
