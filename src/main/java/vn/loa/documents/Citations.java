@@ -20,7 +20,7 @@ public final class Citations {
     }
 
     /** Each document once, in the order of first mention; what a later mention says more is added to the first. */
-    static List<LegalBasis> merged(List<LegalBasis> mentions) {
+    public static List<LegalBasis> merged(List<LegalBasis> mentions) {
         var merged = new ArrayList<LegalBasis>();
         for (var mention : mentions) {
             int at = indexOf(merged, mention);
@@ -42,7 +42,8 @@ public final class Citations {
         return -1;
     }
 
-    private static boolean isSame(LegalBasis one, LegalBasis other) {
+    /** Whether both mention one document. */
+    public static boolean isSame(LegalBasis one, LegalBasis other) {
         if (one.number() == null || other.number() == null) {
             return one.number() == null
                     && other.number() == null
@@ -62,7 +63,8 @@ public final class Citations {
         return number.toUpperCase(Locale.ROOT).replaceFirst("^0+", "");
     }
 
-    private static LegalBasis completed(LegalBasis first, LegalBasis later) {
+    /** The first mention with what a later one says more. */
+    public static LegalBasis completed(LegalBasis first, LegalBasis later) {
         return new LegalBasis(
                 first.kind(),
                 first.number(),

@@ -1,11 +1,11 @@
 package vn.loa.planning.domain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,19 +91,22 @@ class LegalBases {
 
     /** Keeps what is known better than the lines say by themselves. */
     void keepBetter(PlanId plan, List<Section> sections, List<LegalBasis> known) {
-        var cited = new HashMap<String, LegalBasis>();
-        sections.forEach(section -> citedIn(section).forEach(basis -> cited.putIfAbsent(key(basis), basis)));
-        var better = known.stream()
-                .filter(basis -> cited.containsKey(key(basis)) && !says(cited.get(key(basis)), basis))
-                .map(basis -> found(null, 0, key(basis), basis))
-                .toList();
+        var mentions =
+                sections.stream().flatMap(section -> citedIn(section).stream()).toList();
+        var better = new ArrayList<Found>();
+        for (var said : Citations.merged(mentions)) {
+            known.stream()
+                    .filter(basis -> Citations.isSame(basis, said) && !says(said, basis))
+                    .findFirst()
+                    .ifPresent(basis -> better.add(found(null, 0, key(firstOf(mentions, said)), basis)));
+        }
         if (!better.isEmpty()) {
             correct(plan, better);
         }
     }
 
-    void correct(PlanId plan, String number, LegalBasis corrected) {
-        correct(plan, List.of(found(null, 0, key(number), corrected)));
+    void correct(PlanId plan, String cited, LegalBasis corrected) {
+        correct(plan, List.of(found(null, 0, cited, corrected)));
     }
 
     private void correct(PlanId plan, List<Found> found) {
@@ -115,33 +118,35 @@ class LegalBases {
 
     private static List<LegalBasis> citedIn(Section section) {
         var place = section.place() == SectionPlace.PREAMBLE ? Place.PREAMBLE : Place.BODY;
-        var seen = new HashSet<String>();
-        return section.lines().stream()
-                .flatMap(line -> Citations.in(line.text(), place).stream())
-                .filter(basis -> seen.add(key(basis)))
-                .toList();
+        var texts = Stream.concat(
+                Stream.of(section.title()), section.lines().stream().map(SectionLine::text));
+        return Citations.merged(
+                texts.flatMap(text -> Citations.in(text, place).stream()).toList());
     }
 
-    private static boolean says(@Nullable LegalBasis cited, LegalBasis known) {
-        return cited != null
-                && new LegalBasis(
-                                known.kind(),
-                                known.number(),
-                                known.date(),
-                                known.issuer(),
-                                known.subject(),
-                                cited.place(),
-                                cited.text())
-                        .equals(cited);
+    private static LegalBasis firstOf(List<LegalBasis> mentions, LegalBasis merged) {
+        return mentions.stream()
+                .filter(mention -> Citations.isSame(mention, merged))
+                .findFirst()
+                .orElse(merged);
     }
 
+    private static boolean says(LegalBasis said, LegalBasis known) {
+        return said.kind().equals(known.kind())
+                && Objects.equals(said.number(), known.number())
+                && Objects.equals(said.date(), known.date())
+                && Objects.equals(said.issuer(), known.issuer())
+                && Objects.equals(said.subject(), known.subject());
+    }
+
+    /** Two bodies give the same number, so the date belongs to it. */
     private static String key(LegalBasis basis) {
         var number = basis.number();
-        return key(number == null ? basis.text() : number);
-    }
-
-    private static String key(String numberOrText) {
-        return numberOrText.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (number == null) {
+            return basis.text();
+        }
+        var date = basis.date();
+        return number.toUpperCase(Locale.ROOT) + (date == null ? "" : " " + date);
     }
 
     private static Found found(@Nullable UUID section, int position, String key, LegalBasis basis) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -161,13 +162,17 @@ public class PlanEditing {
         activities.restore(by, plan, activity);
     }
 
-    /** Sets right what was understood of a cited document; holds wherever the plan cites this number. */
-    public void correctLegalBasis(OfficerId by, PlanId plan, String number, LegalBasis corrected) {
+    /** Sets right what was understood of a document that is cited; stays as long as it is cited in the same way. */
+    public void correctLegalBasis(OfficerId by, PlanId plan, String cited, LegalBasis corrected) {
         gate.edit(by, plan);
-        legalBases.correct(plan, number, corrected);
+        legalBases.correct(plan, cited, corrected);
     }
 
     private SectionView save(Standing standing, Section section, SectionRevision revision) {
+        if (section.reads(revision)) {
+            // An autosave without a change must not make the text of a colleague stale.
+            return queries.find(standing.plan(), section.id());
+        }
         var before = texts(section);
         section.revise(revision, standing.officer(), clock.instant());
         sections.flush();
@@ -196,7 +201,9 @@ public class PlanEditing {
     }
 
     private static List<String> texts(Section section) {
-        return section.lines().stream().map(SectionLine::text).toList();
+        return Stream.concat(
+                        Stream.of(section.title()), section.lines().stream().map(SectionLine::text))
+                .toList();
     }
 
     private static Section standing(List<Section> all, SectionId section) {

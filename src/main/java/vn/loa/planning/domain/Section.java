@@ -15,8 +15,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
@@ -140,6 +142,21 @@ class Section {
     void fill(@Nullable String itsNumber, String itsTitle, SectionRole itsRole, List<LineRevision> itsLines) {
         head(itsNumber, itsTitle, itsRole);
         take(itsLines);
+    }
+
+    /** Whether the section reads as the revision wants it already. */
+    boolean reads(SectionRevision revision) {
+        var standing = lines();
+        return (place != SectionPlace.BODY || isHeadedAs(revision))
+                && standing.size() == revision.lines().size()
+                && IntStream.range(0, standing.size())
+                        .allMatch(i -> standing.get(i).reads(revision.lines().get(i)));
+    }
+
+    private boolean isHeadedAs(SectionRevision revision) {
+        return Objects.equals(number, Wording.orNull(revision.number()))
+                && title.equals(Wording.of(revision.title()))
+                && role == revision.role();
     }
 
     /** Takes the lines of the revision in their order; a line that is not in it is removed. */

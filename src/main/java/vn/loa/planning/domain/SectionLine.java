@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.organization.UnitId;
@@ -74,6 +75,15 @@ class SectionLine {
 
     Instant removedAt() {
         return removedAt == null ? Instant.EPOCH : removedAt;
+    }
+
+    boolean reads(LineRevision revision) {
+        return id().equals(revision.id())
+                && level == revision.level()
+                && Objects.equals(marker, Wording.orNull(revision.marker()))
+                && text.equals(revision.text())
+                && sense.equals(LineSense.of(revision.meanings()))
+                && Objects.equals(taskUnitId, value(revision.unit()));
     }
 
     void revise(LineRevision revision) {

@@ -2,13 +2,13 @@ package vn.loa.planning.domain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.loa.catalog.LegalDocumentId;
+import vn.loa.documents.Citations;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.Appendix;
@@ -86,12 +86,25 @@ record StoredPlan(
                 .computeIfAbsent(citation.section(), none -> new ArrayList<>())
                 .add(citation));
         var bases = new ArrayList<LegalBasisView>();
-        var seen = new HashSet<String>();
         walk((part, depth) -> bySection.getOrDefault(part.id(), List.of()).stream()
-                .filter(citation -> seen.add(citation.cited()))
-                .map(citation -> new LegalBasisView(citation.basis(), citation.document(), citation.corrected()))
-                .forEach(bases::add));
+                .filter(citation -> !isOwn(citation.basis()))
+                .forEach(citation -> mention(bases, citation)));
         return bases;
+    }
+
+    /** A plan that names its own number cites no other document. */
+    private boolean isOwn(LegalBasis basis) {
+        return basis.number() != null && basis.number().equals(header.number());
+    }
+
+    private static void mention(List<LegalBasisView> bases, Citation citation) {
+        for (int i = 0; i < bases.size(); i++) {
+            if (Citations.isSame(bases.get(i).basis(), citation.basis())) {
+                bases.set(i, bases.get(i).completedBy(citation));
+                return;
+            }
+        }
+        bases.add(new LegalBasisView(citation.basis(), citation.cited(), citation.document(), citation.corrected()));
     }
 
     /** Goes down everything that stands in the plan: preamble, body, closing; says how deep each part is. */

@@ -35,6 +35,7 @@ class OutlineController {
     /** What is to be held of a cited document instead of what was understood. */
     @NullUnmarked
     record Correction(
+            String cited,
             String number,
             String kind,
             LocalDate date,
@@ -119,7 +120,7 @@ class OutlineController {
             @PathVariable PlanId plan,
             Correction correction,
             RedirectAttributes flash) {
-        editing.correctLegalBasis(officer, plan, correction.number(), correction.basis());
+        editing.correctLegalBasis(officer, plan, correction.cited(), correction.basis());
         flash.addFlashAttribute("notice", "plan.bases.saved");
         return "redirect:" + SectionController.address(plan, correction.section());
     }

@@ -90,6 +90,16 @@ class PlanEditingTests {
     }
 
     @Test
+    void saveWithoutAChangeLeavesTheVersionAlone() {
+        var view = editing.section(drafter, plan, section(1));
+
+        var saved = editing.save(
+                commune.officer(Permission.DRAFT), plan, view.id(), view.version(), retitled(view, view.title()));
+
+        assertThat(saved).isEqualTo(view);
+    }
+
+    @Test
     void twoPeopleEditDifferentSectionsWithoutDisturbingEachOther() {
         var one = editing.section(drafter, plan, section(1));
         var other = editing.section(drafter, plan, section(2));
