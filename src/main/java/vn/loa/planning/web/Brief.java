@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.LegalBasis;
-import vn.loa.documents.PlanDocument.Line;
+import vn.loa.documents.PlanDocument.Meant;
 import vn.loa.documents.PlanDocument.Place;
-import vn.loa.documents.PlanDocument.Section;
 
 /** What a leader reads of a plan before its whole text: who issues and signs it, on what basis, who works, what money. */
 record Brief(String issuer, String signer, List<String> bases, List<String> leads, List<String> budget) {
@@ -28,18 +27,10 @@ record Brief(String issuer, String signer, List<String> bases, List<String> lead
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
-                document.sections().stream().flatMap(Brief::budget).toList());
+                document.meant(Meaning.Budget.class).stream().map(Meant::text).toList());
     }
 
     private static String joined(@Nullable String... parts) {
         return String.join(" ", Stream.of(parts).filter(Objects::nonNull).toList());
-    }
-
-    private static Stream<String> budget(Section section) {
-        return Stream.concat(
-                section.lines().stream()
-                        .filter(line -> line.meanings().stream().anyMatch(Meaning.Budget.class::isInstance))
-                        .map(Line::text),
-                section.children().stream().flatMap(Brief::budget));
     }
 }

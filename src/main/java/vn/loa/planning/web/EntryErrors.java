@@ -2,6 +2,7 @@ package vn.loa.planning.web;
 
 import org.springframework.validation.BindingResult;
 import vn.loa.planning.domain.InvalidEntry;
+import vn.loa.planning.domain.WrongPassword;
 
 /** Puts a refusal that belongs to a field of the form beside that field, so that nothing typed is lost. */
 final class EntryErrors {
@@ -17,6 +18,8 @@ final class EntryErrors {
             act.run();
         } catch (InvalidEntry refusal) {
             errors.rejectValue(refusal.field(), refusal.messageKey(), refusal.arguments(), refusal.messageKey());
+        } catch (WrongPassword refusal) {
+            errors.rejectValue("password", refusal.messageKey());
         }
     }
 }

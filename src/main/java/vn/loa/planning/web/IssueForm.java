@@ -17,4 +17,12 @@ record IssueForm(
         @NotBlank(message = "{plan.issue.place.missing}") @Size(max = 100, message = "{plan.issue.place.long}")
         String place,
 
-        @NotNull(message = "{plan.issue.date.missing}") LocalDate date) {}
+        @NotNull(message = "{plan.issue.date.missing}") LocalDate date) {
+
+    /** The kind of document and the body that issues it, as Nghị định 30/2020/NĐ-CP writes them. */
+    private static final String SYMBOL = "/KH-UBND";
+
+    String fullNumber() {
+        return number.strip() + SYMBOL;
+    }
+}

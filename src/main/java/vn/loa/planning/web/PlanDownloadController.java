@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.loa.documents.PdfWriter;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
+import vn.loa.documents.WordWriter;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
@@ -33,21 +34,36 @@ import vn.loa.web.Days;
 @RequestMapping("/plans/{plan}")
 class PlanDownloadController {
 
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String VERSION = "/versions/{number:[1-9][0-9]{0,5}}";
 
     private final PlanReading reading;
     private final PlanVersions versions;
+    private final WordWriter word;
     private final PdfWriter pdf;
     private final PlanJson json;
     private final MessageSourceAccessor messages;
 
     PlanDownloadController(
-            PlanReading reading, PlanVersions versions, PdfWriter pdf, PlanJson json, MessageSource messages) {
+            PlanReading reading,
+            PlanVersions versions,
+            WordWriter word,
+            PdfWriter pdf,
+            PlanJson json,
+            MessageSource messages) {
         this.reading = reading;
         this.versions = versions;
+        this.word = word;
         this.pdf = pdf;
         this.json = json;
         this.messages = new MessageSourceAccessor(messages, Days.VIETNAMESE);
+    }
+
+    @GetMapping("/document.docx")
+    @SignedIn
+    ResponseEntity<byte[]> word(@CurrentOfficer OfficerId by, @PathVariable PlanId plan) throws IOException {
+        return word(reading.document(by, plan));
     }
 
     @GetMapping("/document.pdf")
@@ -62,6 +78,13 @@ class PlanDownloadController {
         return json(reading.document(by, plan));
     }
 
+    @GetMapping(VERSION + "/document.docx")
+    @SignedIn
+    ResponseEntity<byte[]> word(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, @PathVariable int number)
+            throws IOException {
+        return word(versions.document(by, plan, number));
+    }
+
     @GetMapping(VERSION + "/document.pdf")
     @SignedIn
     ResponseEntity<byte[]> pdf(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, @PathVariable int number)
@@ -73,6 +96,10 @@ class PlanDownloadController {
     @SignedIn
     ResponseEntity<byte[]> json(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, @PathVariable int number) {
         return json(versions.document(by, plan, number));
+    }
+
+    private ResponseEntity<byte[]> word(PlanDocument document) throws IOException {
+        return file(document, ".docx", DOCX, out -> word.write(document, out));
     }
 
     private ResponseEntity<byte[]> pdf(PlanDocument document) throws IOException {

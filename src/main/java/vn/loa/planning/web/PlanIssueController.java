@@ -53,10 +53,10 @@ class PlanIssueController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        EntryErrors.unlessIn(errors, () -> issuing.issue(by, plan, form.number(), form.place(), form.date()));
+        EntryErrors.unlessIn(errors, () -> issuing.issue(by, plan, form.fullNumber(), form.place(), form.date()));
         return errors.hasErrors()
                 ? refused(by, plan, model)
-                : Moved.to(plan, "plan.flow.issued", flash, form.number().strip());
+                : Moved.to(plan, "plan.flow.issued", flash, form.fullNumber());
     }
 
     @PostMapping("/return")

@@ -1,0 +1,192 @@
+package vn.loa.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import vn.loa.Communes;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.planning.domain.PlanDrafting;
+import vn.loa.planning.domain.PlanIssuing;
+import vn.loa.planning.domain.PlanReview;
+import vn.loa.planning.domain.PlanSigning;
+
+/** Plans of a commune of their own with everybody who has to do with them, brought as far as a test needs. */
+@TestComponent
+public class PlanStories {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Communes communes;
+    private final PlanDrafting drafting;
+    private final PlanReview review;
+    private final PlanSigning signing;
+    private final PlanIssuing issuing;
+    private final Clock clock;
+    private @Nullable People people;
+
+    PlanStories(
+            Communes communes,
+            PlanDrafting drafting,
+            PlanReview review,
+            PlanSigning signing,
+            PlanIssuing issuing,
+            Clock clock) {
+        this.communes = communes;
+        this.drafting = drafting;
+        this.review = review;
+        this.signing = signing;
+        this.issuing = issuing;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A draft in a commune that all stories share: people are made once, for hashing their passwords takes its time. */
+    public Story draft() {
+        return draft(SamplePlan.TITLE);
+    }
+
+    public Story draft(String title) {
+        return new Story(shared(), title);
+    }
+
+    /** A draft in a commune where there is nothing else. */
+    public Story alone() {
+        return new Story(new People(communes.commune()), SamplePlan.TITLE);
+    }
+
+    private synchronized People shared() {
+        if (people == null) {
+            people = new People(communes.commune());
+        }
+        return people;
+    }
+
+    /** A plan that stands at this status. */
+    public Story at(PlanStatus status) {
+        var story = draft();
+        return switch (status) {
+            case DRAFT -> story;
+            case SUBMITTED -> story.submitted();
+            case REVIEWED -> story.submitted().agreed();
+            case SIGNED -> story.submitted().agreed().signed();
+            case ISSUED -> story.submitted().agreed().signed().issued();
+            case CLOSED -> story.submitted().agreed().signed().issued().closed();
+            case REPLACED -> story.submitted().agreed().signed().issued().replaced();
+        };
+    }
+
+    /** Everybody of a commune who has to do with its plans. */
+    private static final class People {
+
+        final Communes.Commune commune;
+        final OfficerId drafter;
+        final OfficerId reviewer;
+        final OfficerId leader;
+        final OfficerId clerk;
+        final OfficerId stranger;
+
+        People(Communes.Commune commune) {
+            this.commune = commune;
+            this.drafter = commune.officer(Permission.DRAFT);
+            this.reviewer = commune.officer(Permission.REVIEW);
+            this.leader = commune.officer(Permission.SIGN);
+            this.clerk = commune.officer(Permission.ISSUE);
+            this.stranger = commune.officer(commune.neighbour, commune.neighbour, Permission.values());
+        }
+    }
+
+    /** One plan and its people. */
+    public final class Story {
+
+        public final Communes.Commune commune;
+        public final OfficerId drafter;
+        public final OfficerId reviewer;
+        public final OfficerId leader;
+        public final OfficerId clerk;
+
+        /** Belongs to another commune of the province, and may do everything there. */
+        public final OfficerId stranger;
+
+        public final PlanId plan;
+        private final People people;
+
+        private Story(People people, String title) {
+            this.people = people;
+            this.commune = people.commune;
+            this.drafter = people.drafter;
+            this.reviewer = people.reviewer;
+            this.leader = people.leader;
+            this.clerk = people.clerk;
+            this.stranger = people.stranger;
+            this.plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlan.named(title));
+        }
+
+        /** Another draft of the same commune. */
+        public Story another() {
+            return new Story(people, SamplePlan.TITLE);
+        }
+
+        public OfficerId whoMay(PlanMove move) {
+            return switch (move.permission()) {
+                case DRAFT -> drafter;
+                case REVIEW -> reviewer;
+                case SIGN -> leader;
+                case ISSUE -> clerk;
+                default -> throw new IllegalArgumentException(move.name());
+            };
+        }
+
+        public List<OfficerId> colleagues() {
+            return List.of(drafter, reviewer, leader, clerk);
+        }
+
+        public Story submitted() {
+            drafting.submit(drafter, plan);
+            return this;
+        }
+
+        public Story sentBack(String reason) {
+            review.sendBack(reviewer, plan, reason);
+            return this;
+        }
+
+        public Story agreed() {
+            review.agree(reviewer, plan, "Đã đối chiếu với kế hoạch của tỉnh.");
+            return this;
+        }
+
+        public Story signed() {
+            signing.sign(leader, plan, Communes.PASSWORD);
+            return this;
+        }
+
+        public Story issued() {
+            var number = NUMBER.incrementAndGet() + "/KH-UBND";
+            issuing.issue(clerk, plan, number, "An Phú", LocalDate.now(clock));
+            return this;
+        }
+
+        public Story closed() {
+            issuing.close(clerk, plan, "Đã thực hiện xong và báo cáo năm.");
+            return this;
+        }
+
+        /** Brings the plan that replaces this one as far as its own issue. */
+        public Story replaced() {
+            var next = issuing.replace(clerk, plan);
+            drafting.submit(drafter, next);
+            review.agree(reviewer, next, null);
+            signing.sign(leader, next, Communes.PASSWORD);
+            var number = NUMBER.incrementAndGet() + "/KH-UBND";
+            issuing.issue(clerk, next, number, "An Phú", LocalDate.now(clock));
+            return this;
+        }
+    }
+}

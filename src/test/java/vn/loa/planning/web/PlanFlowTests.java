@@ -1,0 +1,233 @@
+package vn.loa.planning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.loa.ApplicationTest;
+import vn.loa.Communes;
+import vn.loa.organization.OfficerId;
+import vn.loa.planning.PlanMove;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.PlanStories;
+import vn.loa.planning.PlanStories.Story;
+
+@ApplicationTest
+class PlanFlowTests {
+
+    private static final Map<PlanMove, String> ADDRESSES = new EnumMap<>(Map.of(
+            PlanMove.SUBMIT, "/submission",
+            PlanMove.TAKE_BACK, "/withdrawal",
+            PlanMove.AGREE, "/review",
+            PlanMove.REFUSE_REVIEW, "/review/return",
+            PlanMove.SIGN, "/signature",
+            PlanMove.REFUSE_SIGNATURE, "/signature/return",
+            PlanMove.ISSUE, "/issue",
+            PlanMove.REFUSE_ISSUE, "/issue/return",
+            PlanMove.CLOSE, "/closing",
+            PlanMove.REPLACE, "/replacement"));
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Communes communes;
+
+    @Autowired
+    PlanStories stories;
+
+    @ParameterizedTest
+    @EnumSource(PlanMove.class)
+    void moveSucceedsWhereItStarts(PlanMove move) throws Exception {
+        var story = stories.at(move.from());
+
+        step(story, story.whoMay(move), move)
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attributeExists("notice"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanStatus.class)
+    void moveConflictsWithEveryOtherStatus(PlanStatus status) throws Exception {
+        var story = stories.at(status);
+
+        for (var move : PlanMove.values()) {
+            if (move.from() != status) {
+                step(story, story.whoMay(move), move)
+                        .andExpect(status().isConflict())
+                        .andExpect(view().name("plan/conflict"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanMove.class)
+    void colleaguesWithoutThePermissionMayNotMove(PlanMove move) throws Exception {
+        var story = stories.at(move.from());
+
+        for (var colleague : story.colleagues()) {
+            if (!colleague.equals(story.whoMay(move))) {
+                step(story, colleague, move).andExpect(status().isForbidden());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanMove.class)
+    void strangersFindNoUnpublishedPlanAndMoveNoPublishedOne(PlanMove move) throws Exception {
+        var story = stories.at(move.from());
+
+        var answer = step(story, story.stranger, move);
+
+        answer.andExpect(move.from().isPublished() ? status().isForbidden() : status().isNotFound());
+    }
+
+    @Test
+    void sendingBackNeedsAReason() throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED);
+
+        send(post("/plans/" + story.plan + "/review/return").param("reason", "  "), story.reviewer)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(view().name("plan/show"))
+                .andExpect(model().attributeHasFieldErrors("reasoned", "reason"));
+    }
+
+    @Test
+    void reasonThatIsTooLongIsKept() throws Exception {
+        var story = stories.at(PlanStatus.REVIEWED);
+        var reason = "x".repeat(2001);
+
+        var page = send(post("/plans/" + story.plan + "/signature/return").param("reason", reason), story.leader)
+                .andExpect(status().isUnprocessableContent())
+                .andReturn();
+
+        assertThat(page.getResponse().getContentAsString()).contains(reason);
+    }
+
+    @Test
+    void whoComesTooLateReadsWhoWasFirstAndGetsTheReasonBack() throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED).agreed();
+
+        var page = send(
+                        post("/plans/" + story.plan + "/review/return").param("reason", "Mục II thieu thoi han."),
+                        story.reviewer)
+                .andExpect(status().isConflict())
+                .andReturn();
+
+        assertThat(page.getResponse().getContentAsString()).contains("thieu thoi han.");
+        assertThat(((MoveView) page.getModelAndView().getModel().get("last")).key())
+                .isEqualTo("plan.history.move.AGREE");
+    }
+
+    @Test
+    void wrongPasswordSignsNothing() throws Exception {
+        var story = stories.at(PlanStatus.REVIEWED);
+
+        send(post("/plans/" + story.plan + "/signature").param("password", "khong-phai"), story.leader)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(view().name("plan/signature"))
+                .andExpect(model().attributeHasFieldErrors("form", "password"));
+
+        send(get("/plans/" + story.plan + "/signature"), story.leader).andExpect(status().isOk());
+    }
+
+    @Test
+    void numberThatIsTakenIsRefusedAndTheFormKept() throws Exception {
+        var first = stories.alone().submitted().agreed().signed();
+        send(issue(first, "7"), first.clerk).andExpect(redirectedUrl("/plans/" + first.plan));
+        var second = first.another().submitted().agreed().signed();
+
+        send(issue(second, "7"), second.clerk)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(view().name("plan/issue"))
+                .andExpect(model().attributeHasFieldErrors("form", "number"));
+    }
+
+    @Test
+    void numberPlaceAndDateAreNeeded() throws Exception {
+        var story = stories.at(PlanStatus.SIGNED);
+        var nothing = post("/plans/" + story.plan + "/issue")
+                .param("number", "bảy")
+                .param("place", "")
+                .param("date", "hôm nay");
+
+        send(nothing, story.clerk)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "number", "place", "date"))
+                .andExpect(content().string(not(containsString("java."))));
+    }
+
+    @Test
+    void replacementOpensTheNewDraft() throws Exception {
+        var story = stories.at(PlanStatus.ISSUED);
+
+        var answer = send(post("/plans/" + story.plan + "/replacement"), story.clerk)
+                .andExpect(status().is3xxRedirection())
+                .andReturn();
+
+        assertThat(answer.getResponse().getRedirectedUrl())
+                .startsWith("/plans/")
+                .isNotEqualTo("/plans/" + story.plan);
+    }
+
+    @Test
+    void stepsAreOnlyTakenByForms() throws Exception {
+        var story = stories.at(PlanStatus.DRAFT);
+
+        mvc.perform(get("/plans/" + story.plan + "/submission").with(communes.signedIn(story.drafter)))
+                .andExpect(status().isMethodNotAllowed());
+        mvc.perform(post("/plans/" + story.plan + "/submission").with(communes.signedIn(story.drafter)))
+                .andExpect(status().isForbidden());
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanStatus.class)
+    void screensOfLeaderAndClerkOpenOnlyInTime(PlanStatus status) throws Exception {
+        var story = stories.at(status);
+
+        send(get("/plans/" + story.plan + "/signature"), story.leader)
+                .andExpect(status == PlanStatus.REVIEWED ? status().isOk() : redirectedUrl("/plans/" + story.plan));
+        send(get("/plans/" + story.plan + "/issue"), story.clerk)
+                .andExpect(status == PlanStatus.SIGNED ? status().isOk() : redirectedUrl("/plans/" + story.plan));
+    }
+
+    private ResultActions step(Story story, OfficerId by, PlanMove move) throws Exception {
+        return send(
+                post("/plans/" + story.plan + ADDRESSES.get(move))
+                        .param("reason", "Thiếu thời hạn ở mục V.")
+                        .param("password", Communes.PASSWORD)
+                        .param("number", "15")
+                        .param("place", "An Phú")
+                        .param("date", stories.today().toString()),
+                by);
+    }
+
+    private MockHttpServletRequestBuilder issue(Story story, String number) {
+        return post("/plans/" + story.plan + "/issue")
+                .param("number", number)
+                .param("place", "An Phú")
+                .param("date", stories.today().toString());
+    }
+
+    private ResultActions send(MockHttpServletRequestBuilder request, OfficerId by) throws Exception {
+        return mvc.perform(request.with(communes.signedIn(by)).with(csrf()));
+    }
+}
