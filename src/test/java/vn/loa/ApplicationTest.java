@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import vn.loa.planning.PlanStories;
 
 /**
  * The whole application on a real PostgreSQL, on a port of its own and through MockMvc. All tests with this annotation
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "loa.database.embedded=false")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Communes.class, StatementCount.class})
+@Import({TestDatabase.class, Communes.class, StatementCount.class, PlanStories.class})
 public @interface ApplicationTest {}
