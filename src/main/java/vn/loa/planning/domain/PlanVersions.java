@@ -48,13 +48,52 @@ public class PlanVersions {
                 Comparing.rows(document(plan, left), document(plan, right)));
     }
 
+    /**
+     * The versions of a plan with two of them side by side. A version that is not there becomes the last frozen one on the
+     * left, the current text on the right.
+     */
+    public VersionsPage sideBySide(OfficerId by, PlanId plan, int left, int right) {
+        var stored = assembly.find(plan);
+        requireInside(by, stored.head());
+        var versions = versions(stored.head());
+        if (versions.size() < 2) {
+            return new VersionsPage(stored.head(), versions, null);
+        }
+        var before = among(versions, left, versions.get(1));
+        var after = among(versions, right, versions.get(0));
+        var rows = Comparing.rows(document(stored, before), document(stored, after));
+        return new VersionsPage(stored.head(), versions, new Comparison(before, after, rows));
+    }
+
+    /** What became of the text of a plan, which the officer sees already, since a version of it was frozen. */
+    public List<Comparison.Row> changes(PlanPage page, int since) {
+        return Comparing.rows(json.read(history.frozen(page.head().id(), since)), page.document());
+    }
+
+    private PlanDocument document(StoredPlan stored, VersionSummary version) {
+        return version.version() == 0
+                ? stored.document()
+                : json.read(history.frozen(stored.head().id(), version.version()));
+    }
+
+    private static VersionSummary among(List<VersionSummary> versions, int number, VersionSummary otherwise) {
+        return versions.stream()
+                .filter(version -> version.version() == number)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     /** What was frozen before a plan was issued is nobody's business but the unit's and those who watch it. */
     private PlanHead seen(OfficerId by, PlanId plan) {
         var head = assembly.head(plan);
+        requireInside(by, head);
+        return head;
+    }
+
+    private void requireInside(OfficerId by, PlanHead head) {
         if (gate.sight(by, head) == Sight.PUBLISHED) {
             throw new NotFound();
         }
-        return head;
     }
 
     private List<VersionSummary> versions(PlanHead head) {

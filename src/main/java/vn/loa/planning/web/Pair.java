@@ -1,12 +1,10 @@
 package vn.loa.planning.web;
 
-import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import vn.loa.planning.domain.VersionSummary;
+import vn.loa.planning.domain.Comparison;
 
 /**
- * Which two versions to compare, as asked for in the address; what is missing or unknown becomes the last frozen version
- * and the current text.
+ * Which two versions to compare, as asked for in the address.
  *
  * @param rows {@code all} for every line, otherwise only those that differ
  */
@@ -14,25 +12,29 @@ import vn.loa.planning.domain.VersionSummary;
 record Pair(String left, String right, String rows) {
 
     static final String ALL = "all";
-
-    Pair within(List<VersionSummary> all) {
-        var known =
-                all.stream().map(version -> String.valueOf(version.version())).toList();
-        return new Pair(
-                known.contains(left) ? left : known.get(1),
-                known.contains(right) ? right : known.get(0),
-                onlyChanges() ? "" : ALL);
-    }
+    private static final int NONE = -1;
 
     int leftNumber() {
-        return Integer.parseInt(left);
+        return number(left);
     }
 
     int rightNumber() {
-        return Integer.parseInt(right);
+        return number(right);
     }
 
     boolean onlyChanges() {
         return !ALL.equals(rows);
+    }
+
+    /** What was compared in the end, for the form to show. */
+    Pair answered(Comparison comparison) {
+        return new Pair(
+                String.valueOf(comparison.left().version()),
+                String.valueOf(comparison.right().version()),
+                onlyChanges() ? "" : ALL);
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : NONE;
     }
 }

@@ -31,7 +31,7 @@ class PlanScreen {
     /** Fills in the plan's page; forms that are in the model already keep what was typed. */
     String document(OfficerId by, PlanId plan, Model model) {
         var page = reading.page(by, plan);
-        around(views.withChanges(by, page), model);
+        around(views.withChanges(page), model);
         model.addAttribute("paper", paper.markup(page.document()));
         model.addAttribute("remarked", remarked(page));
         return "plan/show";
@@ -48,7 +48,7 @@ class PlanScreen {
     /** What a leader asks before signing: what it is, who agreed, what changed, what is still open. */
     String signature(OfficerId by, PlanId plan, Model model) {
         var page = reading.page(by, plan);
-        around(views.withChanges(by, page), model);
+        around(views.withChanges(page), model);
         keep("form", SignatureForm.empty(), model);
         model.addAttribute("brief", Brief.of(page.document()));
         model.addAttribute("talk", TalkView.of(page.comments()));

@@ -13,6 +13,7 @@ import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.PlanHead;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.PlanVersions;
 import vn.loa.planning.domain.VersionSummary;
@@ -40,7 +41,7 @@ class PlanVersionController {
     @GetMapping("/versions/{number:[1-9][0-9]{0,5}}")
     @SignedIn
     String version(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, @PathVariable int number, Model model) {
-        name(by, plan, model);
+        model.addAttribute("plan", named(reading.head(by, plan)));
         model.addAttribute("version", VersionView.of(find(versions.of(by, plan), number)));
         model.addAttribute("paper", paper.markup(versions.document(by, plan, number)));
         return "plan/version";
@@ -50,22 +51,20 @@ class PlanVersionController {
     @SignedIn
     String comparison(
             @CurrentOfficer OfficerId by, @PathVariable PlanId plan, @ModelAttribute("pair") Pair pair, Model model) {
-        name(by, plan, model);
-        var all = versions.of(by, plan);
-        model.addAttribute("choices", wording.choices(all));
+        var page = versions.sideBySide(by, plan, pair.leftNumber(), pair.rightNumber());
+        model.addAttribute("plan", named(page.head()));
+        model.addAttribute("choices", wording.choices(page.versions()));
         model.addAttribute("extents", wording.extents());
-        if (all.size() > 1) {
-            var asked = pair.within(all);
-            var comparison = versions.compare(by, plan, asked.leftNumber(), asked.rightNumber());
-            model.addAttribute("pair", asked);
-            model.addAttribute("comparison", wording.of(comparison, asked.onlyChanges()));
+        var comparison = page.comparison();
+        if (comparison != null) {
+            model.addAttribute("pair", pair.answered(comparison));
+            model.addAttribute("comparison", wording.of(comparison, pair.onlyChanges()));
         }
         return "plan/comparison";
     }
 
-    private void name(OfficerId by, PlanId plan, Model model) {
-        var head = reading.head(by, plan);
-        model.addAttribute("plan", new Named(plan.toString(), views.title(head)));
+    private Named named(PlanHead head) {
+        return new Named(head.id().toString(), views.title(head));
     }
 
     private static VersionSummary find(List<VersionSummary> all, int number) {

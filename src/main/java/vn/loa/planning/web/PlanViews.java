@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
-import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.PlanStatus;
@@ -42,9 +41,9 @@ class PlanViews {
     }
 
     /** With what changed since the plan was handed in the time before, which costs a reading of that version. */
-    PlanView withChanges(OfficerId by, PlanPage page) {
+    PlanView withChanges(PlanPage page) {
         var changes = earlierSubmission(page)
-                .map(version -> count(version, versions.compare(by, page.head().id(), version, 0)))
+                .map(version -> count(version, versions.changes(page, version)))
                 .orElse(null);
         return of(page, changes);
     }
@@ -169,15 +168,15 @@ class PlanViews {
                 .map(TransitionView::version);
     }
 
-    private static PlanView.ChangeCount count(int since, Comparison comparison) {
+    private static PlanView.ChangeCount count(int since, List<Comparison.Row> rows) {
         return new PlanView.ChangeCount(
                 since,
-                count(comparison, Comparison.Change.ADDED),
-                count(comparison, Comparison.Change.REMOVED),
-                count(comparison, Comparison.Change.CHANGED));
+                count(rows, Comparison.Change.ADDED),
+                count(rows, Comparison.Change.REMOVED),
+                count(rows, Comparison.Change.CHANGED));
     }
 
-    private static long count(Comparison comparison, Comparison.Change change) {
-        return comparison.rows().stream().filter(row -> row.change() == change).count();
+    private static long count(List<Comparison.Row> rows, Comparison.Change change) {
+        return rows.stream().filter(row -> row.change() == change).count();
     }
 }

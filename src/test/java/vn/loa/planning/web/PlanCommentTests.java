@@ -54,11 +54,17 @@ class PlanCommentTests {
     void everyParagraphOfThePaperCanBeChosen() throws Exception {
         var story = stories.at(PlanStatus.SUBMITTED);
 
-        var offered = page(story, "/comments", story.reviewer).select("select[name=line] option").eachAttr("value");
-        var onPaper = page(story, "", story.reviewer).select(".paper [id^=line-]").eachAttr("id");
+        var offered = page(story, "/comments", story.reviewer)
+                .select("select[name=line] option")
+                .eachAttr("value");
+        var onPaper =
+                page(story, "", story.reviewer).select(".paper [id^=line-]").eachAttr("id");
 
         assertThat(onPaper).isNotEmpty();
-        assertThat(offered).containsAll(onPaper.stream().map(id -> id.substring("line-".length())).toList());
+        assertThat(offered)
+                .containsAll(onPaper.stream()
+                        .map(id -> id.substring("line-".length()))
+                        .toList());
     }
 
     @Test
@@ -80,30 +86,40 @@ class PlanCommentTests {
     void commentIsAnsweredSettledAndOpenedAgain() throws Exception {
         var story = stories.at(PlanStatus.SUBMITTED);
         add(story, "", "Bổ sung chỉ tiêu.");
-        var comment = page(story, "/comments", story.drafter).select(".talk > li").attr("id").substring("comment-".length());
+        var comment = page(story, "/comments", story.drafter)
+                .select(".talk > li")
+                .attr("id")
+                .substring("comment-".length());
 
-        act(story, story.drafter, "/" + comment + "/replies", "Đã bổ sung ở mục II.").andExpect(status().is3xxRedirection());
+        act(story, story.drafter, "/" + comment + "/replies", "Đã bổ sung ở mục II.")
+                .andExpect(status().is3xxRedirection());
         act(story, story.drafter, "/" + comment + "/resolution", "").andExpect(status().is3xxRedirection());
         var settled = page(story, "/comments", story.reviewer);
         assertThat(settled.select(".replies .said").text()).isEqualTo("Đã bổ sung ở mục II.");
-        assertThat(settled.select("section[aria-labelledby=resolved] .talk > li")).hasSize(1);
+        assertThat(settled.select("section[aria-labelledby=resolved] .talk > li"))
+                .hasSize(1);
 
         act(story, story.reviewer, "/" + comment + "/reopening", "").andExpect(status().is3xxRedirection());
-        assertThat(page(story, "/comments", story.reviewer).select("section[aria-labelledby=open] .talk > li")).hasSize(1);
+        assertThat(page(story, "/comments", story.reviewer).select("section[aria-labelledby=open] .talk > li"))
+                .hasSize(1);
     }
 
     @Test
     void answerWithoutWordsIsRefusedBesideItsComment() throws Exception {
         var story = stories.at(PlanStatus.SUBMITTED);
         add(story, "", "Bổ sung chỉ tiêu.");
-        var comment = page(story, "/comments", story.drafter).select(".talk > li").attr("id").substring("comment-".length());
+        var comment = page(story, "/comments", story.drafter)
+                .select(".talk > li")
+                .attr("id")
+                .substring("comment-".length());
 
         var answer = act(story, story.drafter, "/" + comment + "/replies", " ")
                 .andExpect(status().isUnprocessableContent())
                 .andReturn();
 
         var html = Jsoup.parse(answer.getResponse().getContentAsString());
-        assertThat(html.select("#comment-" + comment + " details[open] [aria-invalid=true]")).hasSize(1);
+        assertThat(html.select("#comment-" + comment + " details[open] [aria-invalid=true]"))
+                .hasSize(1);
     }
 
     @Test

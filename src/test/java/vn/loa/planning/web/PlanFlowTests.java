@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,8 @@ class PlanFlowTests {
             PlanMove.REFUSE_ISSUE, "/issue/return",
             PlanMove.CLOSE, "/closing",
             PlanMove.REPLACE, "/replacement"));
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(5000);
 
     @Autowired
     MockMvc mvc;
@@ -164,14 +167,24 @@ class PlanFlowTests {
     @Test
     void numberPlaceAndDateAreNeeded() throws Exception {
         var story = stories.at(PlanStatus.SIGNED);
-        var nothing = post("/plans/" + story.plan + "/issue")
-                .param("number", "bảy")
-                .param("place", "")
-                .param("date", "hôm nay");
 
-        send(nothing, story.clerk)
+        send(post("/plans/" + story.plan + "/issue").param("number", "bay").param("place", ""), story.clerk)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(model().attributeHasFieldErrors("form", "number", "place", "date"))
+                .andExpect(model().attributeHasFieldErrors("form", "number", "place", "date"));
+    }
+
+    @Test
+    void dateThatIsNoneIsRefusedInPlainWordsAndTheNumberKept() throws Exception {
+        var story = stories.at(PlanStatus.SIGNED);
+        var request = post("/plans/" + story.plan + "/issue")
+                .param("number", "4711")
+                .param("place", "An Phú")
+                .param("date", "31/02/2026");
+
+        send(request, story.clerk)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "date"))
+                .andExpect(content().string(containsString("4711")))
                 .andExpect(content().string(not(containsString("java."))));
     }
 
@@ -214,7 +227,7 @@ class PlanFlowTests {
                 post("/plans/" + story.plan + ADDRESSES.get(move))
                         .param("reason", "Thiếu thời hạn ở mục V.")
                         .param("password", Communes.PASSWORD)
-                        .param("number", "15")
+                        .param("number", String.valueOf(NUMBER.incrementAndGet()))
                         .param("place", "An Phú")
                         .param("date", stories.today().toString()),
                 by);

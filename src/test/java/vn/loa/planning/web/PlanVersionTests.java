@@ -55,7 +55,9 @@ class PlanVersionTests {
 
     @Test
     void historyTellsEveryMoveWithItsReasonAndSeal() throws Exception {
-        var story = stories.at(PlanStatus.SUBMITTED).sentBack("Mục V thiếu thời hạn.").submitted();
+        var story = stories.at(PlanStatus.SUBMITTED)
+                .sentBack("Mục V thiếu thời hạn.")
+                .submitted();
 
         var history = page(story, "/history", story.drafter);
 
@@ -98,7 +100,9 @@ class PlanVersionTests {
         assertThat(page.select(".compare del").text()).contains("Tuyên truyền");
         assertThat(page.select(".compare ins").text()).contains("Truyền thông");
         assertThat(page.select(".compare .same")).isEmpty();
-        assertThat(page(story, "/comparison?left=1&right=0&rows=all", story.drafter).select(".compare .same")).isNotEmpty();
+        assertThat(page(story, "/comparison?left=1&right=0&rows=all", story.drafter)
+                        .select(".compare .same"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -106,7 +110,8 @@ class PlanVersionTests {
     void comparisonThatMakesNoSenseTakesTheLastVersionAndTheCurrentText(String query) throws Exception {
         var story = stories.at(PlanStatus.SUBMITTED);
 
-        assertThat(page(story, "/comparison" + query, story.drafter).select("[role=status]")).hasSize(1);
+        assertThat(page(story, "/comparison" + query, story.drafter).select("[role=status]"))
+                .hasSize(1);
     }
 
     @Test
@@ -154,7 +159,8 @@ class PlanVersionTests {
         var file = file(story, "/document.json", story.drafter);
 
         var read = json.read(new String(file.getContentAsByteArray(), StandardCharsets.UTF_8));
-        assertThat(read.lines()).isEqualTo(reading.document(story.drafter, story.plan).lines());
+        assertThat(read.lines())
+                .isEqualTo(reading.document(story.drafter, story.plan).lines());
     }
 
     private void rename(Story story, String title) {
