@@ -19,6 +19,9 @@ import vn.loa.web.Option;
 @Component("planChoices")
 class Choices {
 
+    /** An option with the class of its colour. */
+    record Use(String value, String label, String colour) {}
+
     private final MessageSource messages;
 
     Choices(MessageSource messages) {
@@ -53,8 +56,11 @@ class Choices {
         return named("plan.library", LibraryKind.values());
     }
 
-    public List<Option> uses() {
-        return named("plan.use", PartUse.values());
+    /** What a part of a read document can be taken for, with the colour that it then has. */
+    public List<Use> uses() {
+        return Arrays.stream(PartUse.values())
+                .map(use -> new Use(use.name(), name("plan.use", use), use.colour()))
+                .toList();
     }
 
     /** How many rows a field needs for these words where no script makes it grow. */
@@ -64,10 +70,6 @@ class Choices {
 
     public boolean has(List<? extends Enum<?>> chosen, String name) {
         return chosen.stream().anyMatch(value -> value.name().equals(name));
-    }
-
-    public String colour(String use) {
-        return PartUse.valueOf(use).colour();
     }
 
     public LineForm blank() {
