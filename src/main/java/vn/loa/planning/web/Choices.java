@@ -72,10 +72,6 @@ class Choices {
         return chosen.stream().anyMatch(value -> value.name().equals(name));
     }
 
-    public LineForm blank() {
-        return LineForm.blank(0, "", "", List.of());
-    }
-
     public List<MeaningKind> allMeans() {
         return List.of(MeaningKind.values());
     }

@@ -158,6 +158,7 @@ class ImportController {
         if (!model.containsAttribute("header")) {
             model.addAttribute("header", ImportHeaderForm.of(view.version(), view.header()));
         }
+        model.addAttribute("blank", LineForm.blank(0, "", "", List.of()));
         model.addAttribute("bases", view.document().legalBases());
         return "plan/import";
     }

@@ -189,7 +189,7 @@ class SectionController {
     private SectionId first(OfficerId officer, PlanId plan) {
         var outline = reading.editor(officer, plan).outline();
         return outline.stream()
-                .filter(entry -> entry.place() == SectionPlace.BODY)
+                .filter(entry -> entry.place() == SectionPlace.BODY && entry.lines() > 0)
                 .findFirst()
                 .orElse(outline.get(0))
                 .id();
