@@ -83,7 +83,8 @@ class SectionFormTests {
                         new Meaning.Channel(List.of(ChannelKind.LOUDSPEAKER), "1 lần/tuần"),
                         new Meaning.Task("Công chức Văn hóa"),
                         new Meaning.Content(List.of(Area.PROCEDURES)));
-        assertThat(LineForm.of(FIRST, 0, "-", line.text(), line.meanings(), null)).isEqualTo(line);
+        assertThat(LineForm.of(FIRST, 0, "-", line.text(), line.meanings(), null))
+                .isEqualTo(line);
     }
 
     @Test
