@@ -1,5 +1,6 @@
 package vn.loa.documents;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -44,6 +45,7 @@ public class PdfWriter {
         font(builder, Material.BOLD, 700, FontStyle.NORMAL);
         font(builder, Material.ITALIC, 400, FontStyle.ITALIC);
         font(builder, Material.BOLD_ITALIC, 700, FontStyle.ITALIC);
+        builder.useUnicodeLineBreaker(new AtSpaces());
         builder.useColorProfile(Material.COLOURS);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -54,6 +56,31 @@ public class PdfWriter {
             builder.run();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Lines are broken at spaces alone, so that {@code 76/NQ-CP} and {@code 30/9/2026} stay whole. */
+    private static final class AtSpaces implements FSTextBreaker {
+
+        private static final int DONE = -1;
+
+        private String text = "";
+        private int position;
+
+        @Override
+        public void setText(String text) {
+            this.text = text;
+            position = 0;
+        }
+
+        @Override
+        public int next() {
+            if (position >= text.length()) {
+                return DONE;
+            }
+            var space = text.indexOf(' ', position);
+            position = space < 0 ? text.length() : space + 1;
+            return position;
         }
     }
 

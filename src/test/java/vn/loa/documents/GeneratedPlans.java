@@ -1,20 +1,25 @@
 package vn.loa.documents;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
 import vn.loa.documents.PlanDocument.Appendix;
+import vn.loa.documents.PlanDocument.Finding;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.PlanDocument.Section;
+import vn.loa.documents.PlanDocument.Severity;
+import vn.loa.documents.PlanDocument.Stamp;
 
 /** Plans such as a commune writes, made up from a seed: the same seed always gives the same plan. */
 final class GeneratedPlans {
@@ -48,6 +53,46 @@ final class GeneratedPlans {
     /** A plan whose words say what its lines mean, so that it can be read again from paper. */
     static PlanDocument plan(long seed) {
         return new GeneratedPlans(seed).plan();
+    }
+
+    /** The same plan as the database holds it: every section, line and activity named, its citations found, its flaws told. */
+    static PlanDocument planWithIds(long seed) {
+        var generator = new GeneratedPlans(seed);
+        var plan = generator.plan();
+        return new PlanDocument(
+                plan.header(),
+                List.of("TỔ CÔNG NGHỆ SỐ"),
+                generator.named(plan.preamble()),
+                plan.preamble().stream()
+                        .flatMap(line -> Citations.in(line.text(), PlanDocument.Place.PREAMBLE).stream())
+                        .toList(),
+                plan.sections().stream().map(generator::named).toList(),
+                plan.activities(),
+                generator.named(plan.closing()),
+                plan.recipients(),
+                plan.appendices(),
+                List.of(new Stamp(generator.any(SIGNERS), null, OffsetDateTime.parse("2026-03-02T08:05:00+07:00"))),
+                List.of(new Finding("no-deadline", Severity.HINT, "Nhiệm vụ chưa có thời hạn.", "II.2")));
+    }
+
+    private Section named(Section section) {
+        return new Section(
+                id(),
+                section.number(),
+                section.title(),
+                section.role(),
+                named(section.lines()),
+                section.children().stream().map(this::named).toList());
+    }
+
+    private List<Line> named(List<Line> lines) {
+        return lines.stream()
+                .map(line -> new Line(id(), line.level(), line.marker(), line.text(), line.meanings()))
+                .toList();
+    }
+
+    private String id() {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private PlanDocument plan() {
