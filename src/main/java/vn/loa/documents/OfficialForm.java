@@ -1,6 +1,7 @@
 package vn.loa.documents;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,11 +141,17 @@ record OfficialForm(PlanDocument document) {
                 .toList();
     }
 
-    /** The digital signature of the paper this text was read from; this document itself carries none. */
-    static String stamp(Stamp stamp) {
-        var email = stamp.email() == null ? "" : " <" + stamp.email() + ">";
-        var time = stamp.time() == null ? "" : ", " + stamp.time();
-        return "Chữ ký số trên bản gốc: " + stamp.signer() + email + time;
+    /** The digital signature of the paper this text was read from, told as such: this document itself carries none. */
+    static List<String> stamp(Stamp stamp) {
+        var lines = new ArrayList<String>();
+        lines.add("Người ký số bản gốc: " + stamp.signer());
+        if (stamp.email() != null) {
+            lines.add("Email: " + stamp.email());
+        }
+        if (stamp.time() != null) {
+            lines.add("Thời gian ký: " + stamp.time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+        }
+        return lines;
     }
 
     /** What stands behind the signature: the activity table first, then the other appendices. */

@@ -43,7 +43,8 @@ public class Paper {
             document.sections().forEach(section -> section(paper, section, 1));
             lines(paper.appendElement("div").addClass("closing"), document.closing());
             ending(paper.appendElement("div").addClass("ending"));
-            document.signatures().forEach(stamp -> paragraph(paper, "stamp", OfficialForm.stamp(stamp)));
+            document.signatures()
+                    .forEach(stamp -> OfficialForm.stamp(stamp).forEach(words -> paragraph(paper, "stamp", words)));
             form.attachments().forEach(attachment -> attachment(paper, attachment));
         }
 

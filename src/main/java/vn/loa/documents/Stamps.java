@@ -19,7 +19,7 @@ final class Stamps {
     private static final Pattern SIGNED =
             Pattern.compile("([^<>]{2,100})<\\s*([^<>@\\s]{1,80}@[^<>@\\s]{1,80})\\s*>\\s*đã ký.*");
     private static final Pattern SIGNER =
-            Pattern.compile("(?:Người ký|Ký bởi|Được ký bởi|Signed by)\\s*:\\s*(.{2,100})");
+            Pattern.compile("(?:Người ký|Người ký số bản gốc|Ký bởi|Được ký bởi|Signed by)\\s*:\\s*(.{2,100})");
     private static final Pattern EMAIL = Pattern.compile("(?i:e-?mail|thư điện tử)\\s*:\\s*(\\S+@\\S+)");
     private static final Pattern SIGNED_AT =
             Pattern.compile("(?:Thời gian ký|Ngày ký|Ký ngày|Giờ ký)\\s*:\\s*(.{8,60})");
@@ -63,6 +63,9 @@ final class Stamps {
         }
         var name = SIGNER.matcher(text);
         if (name.matches()) {
+            if (signer != null) {
+                close();
+            }
             signer = name.group(1).strip();
             return true;
         }

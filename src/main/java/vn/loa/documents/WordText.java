@@ -120,7 +120,9 @@ final class WordText {
                     xml.cell(RIGHT_HALF - 600, false, this::signature);
                 }));
         for (var stamp : document.signatures()) {
-            xml.paragraph("Stamp", OfficialForm.stamp(stamp));
+            for (var words : OfficialForm.stamp(stamp)) {
+                xml.paragraph("Stamp", words);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package vn.loa.documents;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
@@ -53,6 +55,15 @@ final class GeneratedPlans {
     /** A plan whose words say what its lines mean, so that it can be read again from paper. */
     static PlanDocument plan(long seed) {
         return new GeneratedPlans(seed).plan();
+    }
+
+    /** One whose activities are its only Phụ lục. */
+    static PlanDocument planWithActivities() {
+        return LongStream.range(0, 100)
+                .mapToObj(GeneratedPlans::plan)
+                .filter(plan -> plan.activities().size() > 1 && plan.appendices().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The same plan as the database holds it: every section, line and activity named, its citations found, its flaws told. */
@@ -106,8 +117,8 @@ final class GeneratedPlans {
                 random.nextInt(3) == 0 ? List.of() : activities(),
                 closing(),
                 recipients(),
-                random.nextInt(4) == 0 ? List.of(figures()) : List.of(),
-                List.of(),
+                appendices(),
+                stamps(),
                 List.of());
     }
 
@@ -164,6 +175,9 @@ final class GeneratedPlans {
                 section("HÌNH THỨC TUYÊN TRUYỀN", SectionRole.CHANNEL, items(this::channel, 2, 5))));
         if (random.nextBoolean()) {
             parts.add(1, section("CHỈ TIÊU", SectionRole.TARGET, items(this::target, 1, 3)));
+        }
+        if (random.nextInt(4) == 0) {
+            parts.add(section("NGUYÊN TẮC CHUNG", SectionRole.FREE, items(this::requirement, 2, 3)));
         }
         parts.add(budget);
         parts.add(assignments());
@@ -409,6 +423,32 @@ final class GeneratedPlans {
         var used = new ArrayList<>(recipients.subList(0, 1 + random.nextInt(recipients.size())));
         used.add(new Recipient("Lưu: VT, VHXH", null));
         return used;
+    }
+
+    private List<Stamp> stamps() {
+        var time =
+                OffsetDateTime.of(year, 3, 1 + random.nextInt(28), 8, random.nextInt(60), 0, 0, ZoneOffset.ofHours(7));
+        return random.nextInt(6) > 0
+                ? List.of()
+                : List.of(
+                        new Stamp(any(SIGNERS), "vanthu@hoabinhan.example", time),
+                        new Stamp("Ủy ban nhân dân " + commune, null, time.plusMinutes(9)));
+    }
+
+    private List<Appendix> appendices() {
+        return switch (random.nextInt(6)) {
+            case 0 -> List.of(figures());
+            case 1 -> List.of(figures(), slogans());
+            default -> List.of();
+        };
+    }
+
+    private Appendix slogans() {
+        return new Appendix(
+                "KHẨU HIỆU TUYÊN TRUYỀN",
+                List.of(
+                        List.of("Mỗi người dân một tài khoản, mỗi hồ sơ một lần nộp."),
+                        List.of("Đến với Bộ phận Một cửa là đến với sự tận tình.")));
     }
 
     private Appendix figures() {

@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfWriterTests {
 
-    /** Four pages: three upright, one across for the activities. */
-    private static final int WITH_ACTIVITIES = 0;
-
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void everyWordIsFoundInComposedCharacters(int seed) throws IOException {
@@ -34,7 +31,7 @@ class PdfWriterTests {
 
     @Test
     void languageTitleAndTagsAreSet() throws IOException {
-        var plan = GeneratedPlans.plan(WITH_ACTIVITIES);
+        var plan = GeneratedPlans.planWithActivities();
 
         try (var pdf = pdf(plan)) {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi-VN");
@@ -53,7 +50,7 @@ class PdfWriterTests {
 
     @Test
     void everyFontIsInside() throws IOException {
-        try (var pdf = pdf(GeneratedPlans.plan(WITH_ACTIVITIES))) {
+        try (var pdf = pdf(GeneratedPlans.planWithActivities())) {
             for (var page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);
@@ -66,7 +63,7 @@ class PdfWriterTests {
 
     @Test
     void pagesAreA4AndTheActivitiesLieAcross() throws IOException {
-        try (var pdf = pdf(GeneratedPlans.plan(WITH_ACTIVITIES))) {
+        try (var pdf = pdf(GeneratedPlans.planWithActivities())) {
             var pages = pdf.getPages();
 
             assertThat(millimetres(pages.get(0))).containsExactly(210, 297);
@@ -77,7 +74,7 @@ class PdfWriterTests {
 
     @Test
     void pagesAreNumberedFromTheSecondOn() throws IOException {
-        try (var pdf = pdf(GeneratedPlans.plan(WITH_ACTIVITIES))) {
+        try (var pdf = pdf(GeneratedPlans.planWithActivities())) {
             assertThat(text(pdf, 1)).startsWith("ỦY BAN NHÂN DÂN");
             assertThat(text(pdf, 2)).startsWith("2\n");
         }
