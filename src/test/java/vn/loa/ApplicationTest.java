@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import vn.loa.demonstration.Demonstration;
 import vn.loa.planning.PlanStories;
 
 /**
@@ -17,5 +18,5 @@ import vn.loa.planning.PlanStories;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "loa.database.embedded=false")
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Communes.class, StatementCount.class, PlanStories.class})
+@Import({TestDatabase.class, Communes.class, StatementCount.class, PlanStories.class, Demonstration.class})
 public @interface ApplicationTest {}

@@ -57,7 +57,7 @@ class DemonstrationData implements SmartInitializingSingleton {
         notice.look();
     }
 
-    private void fill() {
+    void fill() {
         plans.fill(commune.found(TWO_TIERS));
         jdbc.sql("insert into demonstration values (?)")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))

@@ -14,6 +14,6 @@ public interface PlanDirectory {
     /** Plans that wait for the officer to finish, mend, review, sign or issue them; the longest waiting first. */
     List<WaitingPlan> waitingFor(OfficerId officer);
 
-    /** The unit's plans for a year, whatever their status; the last begun first. */
-    List<PlanSummary> ofUnit(UnitId unit, int year);
+    /** The unit's plans for these years, whatever their status; the last begun first. */
+    List<PlanSummary> ofUnit(UnitId unit, int fromYear, int toYear);
 }

@@ -97,6 +97,13 @@ class SampleController {
         };
     }
 
+    /** What the crawl must find fault with. */
+    @OpenToAll
+    @GetMapping("/sample/poor")
+    String poor() {
+        return "poor";
+    }
+
     @OpenToAll
     @GetMapping("/sample/numbers/{number}")
     String number(@PathVariable int number) {

@@ -84,10 +84,11 @@ class KnownPlans implements PlanDirectory {
     }
 
     @Override
-    public List<PlanSummary> ofUnit(UnitId unit, int year) {
-        return jdbc.sql(SUMMARY + "p.unit_id = :unit and p.year = :year order by p.created_at desc, p.id")
+    public List<PlanSummary> ofUnit(UnitId unit, int fromYear, int toYear) {
+        return jdbc.sql(SUMMARY + "p.unit_id = :unit and p.year between :from and :to order by p.created_at desc, p.id")
                 .param("unit", unit.value())
-                .param("year", year)
+                .param("from", fromYear)
+                .param("to", toYear)
                 .query((result, number) -> summary(new Row(result)))
                 .list();
     }

@@ -1,0 +1,58 @@
+package vn.loa.browser;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one Chromium of this JVM, the machine's own: nothing is downloaded. */
+final class Browser {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+
+    private Browser() {}
+
+    private static final class Holder {
+        static final com.microsoft.playwright.Browser BROWSER = launch();
+    }
+
+    static com.microsoft.playwright.Browser get() {
+        return Holder.BROWSER;
+    }
+
+    static Optional<Path> executable() {
+        var chosen = System.getenv("CHROMIUM");
+        return Stream.of(
+                        Stream.ofNullable(chosen).map(Path::of),
+                        Stream.of(Path.of("/usr/bin/chromium")),
+                        Stream.ofNullable(System.getenv("PATH"))
+                                .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
+                                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name))))
+                .flatMap(found -> found)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable().orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+}
