@@ -1,6 +1,8 @@
 package vn.loa.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,13 @@ final class Crawl {
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\\d+(?=/|$)");
     private static final Pattern FILE = Pattern.compile(".*\\.(docx|pdf|json|xlsx|zip)");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** The kinds of elements of a page: axe finds nothing new where two pages have the same. */
+    private static final String SHAPE = "[...new Set([...document.querySelectorAll('*')].map(e => e.tagName"
+            + " + [...e.attributes].map(a => /^(class|role|type|aria-\\w+)$/.test(a.name) ? a.name + a.value : a.name)"
+            + ".join()))].sort().join('\\n')";
+
+    private static final Set<String> AUDITED = ConcurrentHashMap.newKeySet();
 
     private final Visit visit;
     private final Deque<String> open = new ArrayDeque<>();
@@ -47,27 +57,45 @@ final class Crawl {
     }
 
     private void look(String path) {
-        var answer = visit.open(path);
-        if (answer.status() >= 400) {
-            faults.add(path + " answers " + answer.status());
+        try {
+            var answer = visit.open(path);
+            if (answer.status() >= 400) {
+                faults.add(path + " answers " + answer.status());
+                return;
+            }
+            audit(path);
+        } catch (PlaywrightException e) {
+            faults.add(path + ": " + e.getMessage());
             return;
         }
+        for (var link : links()) {
+            find(link);
+        }
+    }
+
+    private void audit(String path) {
         var page = visit.page();
-        new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(violation -> GRAVE.contains(violation.getImpact()))
-                        .forEach(violation -> faults.add(path + ": " + violation.getId() + " "
-                                + violation.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml())
-                                        .toList()));
+        if (AUDITED.add((String) page.evaluate(SHAPE))) {
+            for (var violation : new AxeBuilder(page).analyze().getViolations()) {
+                if (GRAVE.contains(violation.getImpact())) {
+                    faults.add(path + ": " + violation.getId() + " " + first(violation.getNodes()));
+                }
+            }
+        }
         var overhang = visit.overhangOnAPhone();
         if (overhang > 0) {
             faults.add(path + " is " + overhang + " px wider than a phone");
         }
-        for (var link : page.locator("a[href]").all()) {
-            find(link.getAttribute("href"));
-        }
+    }
+
+    private static List<String> first(List<CheckedNode> nodes) {
+        return nodes.stream().limit(3).map(CheckedNode::getHtml).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> links() {
+        return (List<String>)
+                visit.page().evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
     }
 
     private void find(String link) {
