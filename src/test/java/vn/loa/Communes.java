@@ -2,9 +2,12 @@ package vn.loa;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.OfficerId;
@@ -24,19 +27,19 @@ public class Communes {
 
     private final Establishment establishment;
     private final Standings standings;
+    private final JdbcClient jdbc;
+    private final Clock clock;
 
-    public Communes(Establishment establishment, Standings standings) {
+    private @Nullable String hash;
+
+    public Communes(Establishment establishment, Standings standings, JdbcClient jdbc, Clock clock) {
         this.establishment = establishment;
         this.standings = standings;
+        this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /**
-     * A commune below a province of its own.
-     *
-     * @param culture its Phòng Văn hóa - Xã hội
-     * @param office its Văn phòng HĐND và UBND
-     * @param village one of its villages
-     */
+    /** A commune with two offices and a village, below a province of its own. */
     public final class Commune {
 
         private final int number = COUNT.incrementAndGet();
@@ -57,8 +60,7 @@ public class Communes {
 
         /** An officer who belongs to one unit and holds these permissions on another, or the same. */
         public OfficerId officer(UnitId belongsTo, UnitId on, Permission... permissions) {
-            var officer = establishment.officer(
-                    "canbo" + COUNT.incrementAndGet(), "Lê Thị Hạnh", "Công chức", belongsTo, PASSWORD);
+            var officer = colleague(belongsTo);
             for (var permission : permissions) {
                 establishment.grant(officer, permission, on);
             }
@@ -68,6 +70,31 @@ public class Communes {
         private UnitId below(UnitId parent, String code, String name, UnitKind kind) {
             return establishment.unit(code + "-" + number, name, kind, parent, REFORM);
         }
+    }
+
+    /** A password is hashed slowly on purpose: so the first officer's hash serves all that come after. */
+    private synchronized OfficerId colleague(UnitId unit) {
+        var username = "canbo" + COUNT.incrementAndGet();
+        if (hash == null) {
+            var first = establishment.officer(username, "Lê Thị Hạnh", "Công chức", unit, PASSWORD);
+            hash = jdbc.sql("select password_hash from officer where id = :id")
+                    .param("id", first.value())
+                    .query(String.class)
+                    .single();
+            return first;
+        }
+        var officer = OfficerId.random();
+        jdbc.sql("""
+                insert into officer (id, username, full_name, position, unit_id, password_hash, password_set_at,
+                                     password_initial, valid_from, version)
+                values (:id, :username, 'Lê Thị Hạnh', 'Công chức', :unit, :hash, now(), false, :today, 0)""")
+                .param("id", officer.value())
+                .param("username", username)
+                .param("unit", unit.value())
+                .param("hash", hash)
+                .param("today", LocalDate.now(clock))
+                .update();
+        return officer;
     }
 
     public Commune commune() {

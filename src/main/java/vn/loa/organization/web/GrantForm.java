@@ -3,9 +3,7 @@ package vn.loa.organization.web;
 import jakarta.validation.constraints.NotBlank;
 
 /** @param on the unit, as the picker sent it */
-record GrantForm(
-        @NotBlank(message = "{grant.permission.missing}") String permission,
-        @NotBlank(message = "{unit.choice.missing}") String on) {
+record GrantForm(@NotBlank String permission, @NotBlank String on) {
 
     GrantForm {
         permission = Typed.text(permission);

@@ -13,9 +13,9 @@ import vn.loa.organization.domain.OfficerProfile;
  */
 record OfficerForm(
         String username,
-        @NotBlank(message = "{officer.fullName.missing}") String fullName,
+        @NotBlank String fullName,
         String position,
-        @NotBlank(message = "{unit.choice.missing}") String unit) {
+        @NotBlank String unit) {
 
     OfficerForm {
         username = Typed.text(username);

@@ -12,11 +12,11 @@ import vn.loa.organization.domain.UnitProfile;
  * @param parent what the picker sent
  */
 record UnitForm(
-        @NotBlank(message = "{unit.code.missing}") String code,
+        @NotBlank String code,
         String name,
         String kind,
         String parent,
-        @NotBlank(message = "{unit.validFrom.missing}") String validFrom) {
+        @NotBlank String validFrom) {
 
     UnitForm {
         code = Typed.text(code);
