@@ -1,8 +1,8 @@
 // On a plan's page: lines with open comments are marked, and a click on a line opens the form to comment on it there.
 (function () {
-  const desk = document.querySelector('.desk[data-remarked]');
+  const desk = document.getElementById('desk');
   if (!desk) return;
-  desk.dataset.remarked.split(' ').filter(Boolean).forEach(function (line) {
+  (desk.dataset.remarked || '').split(' ').filter(Boolean).forEach(function (line) {
     const text = document.getElementById('line-' + line);
     if (text) text.classList.add('noted');
   });

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
@@ -27,6 +28,7 @@ import vn.loa.web.Paging;
 class PlanListController {
 
     private static final int YEARS = 8;
+    private static final int MOST_UNITS = 10;
 
     private final PlanReading reading;
     private final PlanViews views;
@@ -56,6 +58,14 @@ class PlanListController {
         model.addAttribute("years", years());
         model.addAttribute("statuses", statuses());
         return "plan/list";
+    }
+
+    /** Answers the filter's picker. */
+    @GetMapping("/units")
+    @SignedIn
+    String units(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("units", units.search(q.strip(), MOST_UNITS));
+        return "plan/units";
     }
 
     /** A row in words: no expression of the template has to work anything out. */

@@ -84,6 +84,17 @@ class PlanListTests {
     }
 
     @Test
+    void pickerFindsUnitsWithoutAccents() throws Exception {
+        var story = stories.alone();
+
+        var options = mvc.perform(get("/plans/units?q=an phu").with(communes.signedIn(story.drafter)))
+                .andExpect(status().isOk())
+                .andReturn();
+
+        assertThat(options.getResponse().getContentAsString()).startsWith("<li role=\"option\"");
+    }
+
+    @Test
     void nothingFoundOffersToForgetTheFilters() throws Exception {
         var story = stories.alone();
 
