@@ -50,7 +50,7 @@ record CurrentDocuments(Map<UUID, Succession> known, LocalDate day) {
             }
             references.appendReplacement(
                     cited,
-                    Matcher.quoteReplacement(references.group(1) == null ? document.citation() : brief(document)));
+                    Matcher.quoteReplacement(references.group(1) == null ? document.citation() : document.brief()));
         }
         return Optional.of(references.appendTail(cited).toString());
     }
@@ -73,9 +73,5 @@ record CurrentDocuments(Map<UUID, Succession> known, LocalDate day) {
     private @Nullable Succession successor(Succession ended) {
         var successor = ended.successor();
         return successor == null ? null : known.get(successor);
-    }
-
-    private static String brief(LegalDocumentSummary document) {
-        return new DocumentCitation(document.kind(), document.number(), null, null, document.subject()).brief();
     }
 }

@@ -30,6 +30,17 @@ record DocumentCitation(
         return namedLaw() ? kind + " " + subject : kind + " số " + number;
     }
 
+    /** As a heading: brief, and for a law its number behind its name. */
+    String title() {
+        return namedLaw() ? brief() + " (" + number + ")" : brief();
+    }
+
+    /** What a line says below the title: nothing for a law, whose title is its subject. */
+    @Nullable
+    String subjectBesideTitle() {
+        return namedLaw() ? null : subject;
+    }
+
     private boolean namedLaw() {
         return subject != null && CITED_BY_NAME.contains(kind);
     }

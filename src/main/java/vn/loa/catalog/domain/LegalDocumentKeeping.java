@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +17,12 @@ import vn.loa.organization.OfficerId;
 public class LegalDocumentKeeping {
 
     private final LegalDocuments documents;
-    private final RegistryAnnouncer announcer;
+    private final RegistryChanges changes;
     private final JdbcClient jdbc;
 
-    LegalDocumentKeeping(LegalDocuments documents, RegistryAnnouncer announcer, JdbcClient jdbc) {
+    LegalDocumentKeeping(LegalDocuments documents, RegistryChanges changes, JdbcClient jdbc) {
         this.documents = documents;
-        this.announcer = announcer;
+        this.changes = changes;
         this.jdbc = jdbc;
     }
 
@@ -55,13 +54,12 @@ public class LegalDocumentKeeping {
     }
 
     private void save(OfficerId by, LegalDocument document) {
-        try {
-            documents.saveAndFlush(document);
-        } catch (DuplicateKeyException taken) {
-            // Two people may add the same document at once; the unique index lets one of them through.
-            throw new EntryTaken("catalog.legalDocument.taken");
-        }
-        announcer.announce(by, "legal_document", document.id());
+        changes.write(
+                by,
+                "legal_document",
+                document.id(),
+                "catalog.legalDocument.taken",
+                () -> documents.saveAndFlush(document));
     }
 
     private boolean leadsBackTo(LegalDocumentId id, UUID successor) {

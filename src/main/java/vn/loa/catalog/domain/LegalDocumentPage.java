@@ -9,8 +9,8 @@ public record LegalDocumentPage(
         LegalDocumentId id,
         LegalDocumentDescription about,
         int version,
+        String title,
         String citation,
-        boolean ended,
         List<Neighbour> neighbours) {
 
     public LegalDocumentPage {

@@ -62,9 +62,7 @@ public class LegalDocumentReading {
         var about = document.description();
         var citation =
                 new DocumentCitation(about.kind(), about.number(), about.date(), about.issuer(), about.subject());
-        var today = LocalDate.now(clock);
-        return new LegalDocumentPage(
-                id, about, document.version(), citation.full(), about.validity().endedOn(today), neighbours(id));
+        return new LegalDocumentPage(id, about, document.version(), citation.title(), citation.full(), neighbours(id));
     }
 
     private List<LegalDocumentPage.Neighbour> neighbours(LegalDocumentId id) {
@@ -74,7 +72,7 @@ public class LegalDocumentReading {
                          where o.id = :id order by n.date desc nulls last, n.id""")
                 .param("id", id.value())
                 .query((row, number) -> new LegalDocumentPage.Neighbour(
-                        row.getString("id"), citation(row, "").brief(), row.getBoolean("earlier")))
+                        row.getString("id"), citation(row, "").title(), row.getBoolean("earlier")))
                 .list();
     }
 
@@ -82,17 +80,16 @@ public class LegalDocumentReading {
         var validity = new Validity(day(row, "valid_from"), day(row, "valid_to"));
         return new LegalDocumentRow(
                 row.getString("id"),
-                row.getString("kind"),
-                row.getString("number"),
+                citation(row, "").title(),
                 new Validity(day(row, "date"), null).fromText(),
                 row.getString("issuer"),
-                row.getString("subject"),
+                citation(row, "").subjectBesideTitle(),
                 validity.endedOn(today),
                 validity.begunOn(today),
                 validity.fromText(),
                 validity.toText(),
                 row.getString("replaced_by_id"),
-                row.getString("r_number") == null ? null : citation(row, "r_").brief(),
+                row.getString("r_number") == null ? null : citation(row, "r_").title(),
                 Confidence.valueOf(row.getString("confidence")).verified());
     }
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A line in the list of legal documents, ready to be shown. */
 public record LegalDocumentRow(
         String id,
-        String kind,
-        String number,
+        String title,
         String date,
         @Nullable String issuer,
         @Nullable String subject,

@@ -102,7 +102,7 @@ class LegalDocumentSearch {
             LegalDocumentSummary document, @Nullable UUID successor) {
 
         boolean holdsOn(LocalDate day) {
-            return new Validity(document.validFrom(), document.validTo()).holdsOn(day);
+            return document.holdsOn(day);
         }
     }
 
@@ -123,7 +123,9 @@ class LegalDocumentSearch {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 replacement(row),
-                citation.full());
+                citation.full(),
+                citation.brief(),
+                Confidence.valueOf(row.getString("confidence")).verified());
     }
 
     private static @Nullable String replacement(ResultSet row) throws SQLException {

@@ -49,7 +49,18 @@ class CurrentDocumentsTests {
 
     private static Succession document(UUID id, String number, @Nullable LocalDate end, @Nullable UUID successor) {
         var summary = new LegalDocumentSummary(
-                new LegalDocumentId(id), "Nghị định", number, null, null, null, null, end, null, "trọn vẹn " + number);
+                new LegalDocumentId(id),
+                "Nghị định",
+                number,
+                null,
+                null,
+                null,
+                null,
+                end,
+                null,
+                "trọn vẹn " + number,
+                "Nghị định số " + number,
+                true);
         return new Succession(summary, successor);
     }
 }

@@ -1,0 +1,161 @@
+package vn.loa.catalog.web;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.catalog.domain.KindFamily;
+import vn.loa.catalog.domain.KindNameKeeping;
+import vn.loa.catalog.domain.RegistryFilter;
+import vn.loa.catalog.domain.RegistryReading;
+import vn.loa.catalog.domain.Standing;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Requires;
+import vn.loa.organization.SignedIn;
+
+/** Three registries of one form: what areas, audiences and channels are called. */
+@Controller
+@RequestMapping("/{registry:areas|audiences|channels}")
+class KindNameController {
+
+    private static final Map<String, KindFamily> FAMILIES =
+            Map.of("areas", KindFamily.AREA, "audiences", KindFamily.AUDIENCE, "channels", KindFamily.CHANNEL);
+
+    private final RegistryReading reading;
+    private final KindNameKeeping keeping;
+    private final Choices choices;
+
+    KindNameController(RegistryReading reading, KindNameKeeping keeping, Choices choices) {
+        this.reading = reading;
+        this.keeping = keeping;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    @SignedIn
+    ModelAndView list(
+            @PathVariable String registry,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "VALID") Standing standing,
+            @RequestParam(defaultValue = "1") int page) {
+        var family = family(registry);
+        var filter = new RegistryFilter(q, "", standing);
+        return new RegistryListing(registry, "", filter, Map.of())
+                .show(Listing.page(
+                        page, paging -> reading.kinds(family, filter, (int) paging.offset(), paging.size())));
+    }
+
+    @GetMapping("/new")
+    @Requires(Permission.ADMIN)
+    ModelAndView begin(@PathVariable String registry) {
+        return form(registry, HttpStatus.OK).addObject("form", KindNameForm.empty());
+    }
+
+    @PostMapping
+    @Requires(Permission.ADMIN)
+    ModelAndView add(
+            @PathVariable String registry,
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") KindNameForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var status = Submission.of(errors, () -> keeping.add(officer, family(registry), form.naming()));
+        return status == HttpStatus.OK ? done(registry, flash, "catalog.added") : form(registry, status);
+    }
+
+    @GetMapping("/{name}")
+    @Requires(Permission.ADMIN)
+    ModelAndView edit(@PathVariable String registry, @PathVariable UUID name) {
+        var entry = keeping.find(family(registry), name);
+        return form(registry, HttpStatus.OK)
+                .addObject("form", KindNameForm.of(entry.naming(), entry.version()))
+                .addObject("entry", entry.id())
+                .addObject("version", entry.version());
+    }
+
+    @PostMapping("/{name}")
+    @Requires(Permission.ADMIN)
+    ModelAndView revise(
+            @PathVariable String registry,
+            @PathVariable UUID name,
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") KindNameForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var version = ReadVersion.of(form.version());
+        var status =
+                Submission.of(errors, () -> keeping.revise(officer, family(registry), name, version, form.naming()));
+        return status == HttpStatus.OK
+                ? done(registry, flash, "catalog.revised")
+                : form(registry, status)
+                        .addObject("entry", name)
+                        .addObject("version", afterwards(registry, name, status, version));
+    }
+
+    @GetMapping("/{name}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView beginEnding(@PathVariable String registry, @PathVariable UUID name) {
+        var entry = keeping.find(family(registry), name);
+        return ending(registry, name, HttpStatus.OK)
+                .addObject("form", new EndingForm(Day.words(entry.validity().to()), "", ""))
+                .addObject("version", entry.version());
+    }
+
+    @PostMapping("/{name}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView end(
+            @PathVariable String registry,
+            @PathVariable UUID name,
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") EndingForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var version = ReadVersion.of(form.version());
+        var status = Submission.of(errors, () -> keeping.end(officer, family(registry), name, version, form.end()));
+        return status == HttpStatus.OK
+                ? done(registry, flash, "catalog.ended")
+                : ending(registry, name, status).addObject("version", afterwards(registry, name, status, version));
+    }
+
+    private ModelAndView form(String registry, HttpStatus status) {
+        return new ModelAndView("catalog/kind", status)
+                .addObject("registry", registry)
+                .addObject("codes", choices.kinds(family(registry)));
+    }
+
+    private ModelAndView ending(String registry, UUID name, HttpStatus status) {
+        return new ModelAndView("catalog/end", status)
+                .addObject("registry", registry)
+                .addObject("entry", name)
+                .addObject("what", keeping.find(family(registry), name).naming().label());
+    }
+
+    /** After a conflict the officer has been told, so the same words may be sent once more upon the new version. */
+    private int afterwards(String registry, UUID name, HttpStatus status, int version) {
+        return status == HttpStatus.CONFLICT
+                ? keeping.find(family(registry), name).version()
+                : version;
+    }
+
+    private static ModelAndView done(String registry, RedirectAttributes flash, String notice) {
+        flash.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/" + registry);
+    }
+
+    private static KindFamily family(String registry) {
+        return Objects.requireNonNull(FAMILIES.get(registry));
+    }
+}

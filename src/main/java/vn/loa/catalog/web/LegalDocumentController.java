@@ -1,0 +1,178 @@
+package vn.loa.catalog.web;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.catalog.Catalog;
+import vn.loa.catalog.LegalDocumentId;
+import vn.loa.catalog.domain.LegalDocumentFilter;
+import vn.loa.catalog.domain.LegalDocumentKeeping;
+import vn.loa.catalog.domain.LegalDocumentReading;
+import vn.loa.catalog.domain.Standing;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Requires;
+import vn.loa.organization.SignedIn;
+
+@Controller
+@RequestMapping("/legal-documents")
+class LegalDocumentController {
+
+    private static final int OPTIONS = 12;
+
+    private final LegalDocumentReading reading;
+    private final LegalDocumentKeeping keeping;
+    private final SuccessorField successors;
+    private final Catalog catalog;
+
+    LegalDocumentController(
+            LegalDocumentReading reading, LegalDocumentKeeping keeping, SuccessorField successors, Catalog catalog) {
+        this.reading = reading;
+        this.keeping = keeping;
+        this.successors = successors;
+        this.catalog = catalog;
+    }
+
+    @GetMapping
+    @SignedIn
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "ALL") Standing standing,
+            @RequestParam(defaultValue = "1") int page) {
+        var filter = new LegalDocumentFilter(q, kind, standing);
+        var address = Listing.address(
+                "/legal-documents",
+                Map.of("q", q, "kind", kind, "standing", standing == Standing.ALL ? "" : standing.name()));
+        return new ModelAndView("legal-document/list")
+                .addObject(
+                        "documents",
+                        Listing.page(page, paging -> reading.list(filter, (int) paging.offset(), paging.size())))
+                .addObject("filter", filter)
+                .addObject("kinds", reading.kinds())
+                .addObject("address", address);
+    }
+
+    /** What a picker offers while somebody types. */
+    @GetMapping("/options")
+    @SignedIn
+    ModelAndView options(@RequestParam(defaultValue = "") String q) {
+        return new ModelAndView("legal-document/options", "documents", catalog.legalDocuments(q, OPTIONS));
+    }
+
+    @GetMapping("/{document}")
+    @SignedIn
+    ModelAndView show(@PathVariable LegalDocumentId document) {
+        return new ModelAndView("legal-document/show", "document", reading.page(document));
+    }
+
+    @GetMapping("/new")
+    @Requires(Permission.ADMIN)
+    ModelAndView begin() {
+        return form(HttpStatus.OK, "").addObject("form", LegalDocumentForm.empty());
+    }
+
+    @PostMapping
+    @Requires(Permission.ADMIN)
+    ModelAndView add(
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") LegalDocumentForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var successor = successors.read(form.replacedBy(), errors);
+        var status = Submission.of(errors, () -> keeping.add(officer, form.description(successor.id())));
+        return status == HttpStatus.OK ? done(flash, "legalDocument.added") : form(status, successor.text());
+    }
+
+    @GetMapping("/{document}/edit")
+    @Requires(Permission.ADMIN)
+    ModelAndView edit(@PathVariable LegalDocumentId document) {
+        var page = reading.page(document);
+        var successor = page.successor();
+        return form(HttpStatus.OK, successor == null ? "" : successor.citation())
+                .addObject("form", LegalDocumentForm.of(page.about(), page.version()))
+                .addObject("document", page)
+                .addObject("version", page.version());
+    }
+
+    @PostMapping("/{document}")
+    @Requires(Permission.ADMIN)
+    ModelAndView revise(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable LegalDocumentId document,
+            @Valid @ModelAttribute("form") LegalDocumentForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var successor = successors.read(form.replacedBy(), errors);
+        var status = Submission.of(
+                errors,
+                () -> keeping.revise(
+                        officer, document, ReadVersion.of(form.version()), form.description(successor.id())));
+        return status == HttpStatus.OK
+                ? done(flash, "legalDocument.revised")
+                : again(form(status, successor.text()), document, ReadVersion.of(form.version()));
+    }
+
+    @GetMapping("/{document}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView beginEnding(@PathVariable LegalDocumentId document) {
+        var page = reading.page(document);
+        var successor = page.successor();
+        return new ModelAndView("legal-document/end")
+                .addObject("document", page)
+                .addObject("version", page.version())
+                .addObject(
+                        "form",
+                        new EndingForm(
+                                Day.words(page.about().validity().to()),
+                                successor == null ? "" : successor.id(),
+                                String.valueOf(page.version())))
+                .addObject("successorText", successor == null ? "" : successor.citation());
+    }
+
+    @PostMapping("/{document}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView end(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable LegalDocumentId document,
+            @Valid @ModelAttribute("form") EndingForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var successor = successors.read(form.replacedBy(), errors);
+        var status = Submission.of(
+                errors,
+                () -> keeping.end(
+                        officer, document, ReadVersion.of(form.version()), form.end(), successor.documentId()));
+        return status == HttpStatus.OK
+                ? done(flash, "legalDocument.ended")
+                : again(new ModelAndView("legal-document/end", status), document, ReadVersion.of(form.version()))
+                        .addObject("successorText", successor.text());
+    }
+
+    private static ModelAndView form(HttpStatus status, String successorText) {
+        return new ModelAndView("legal-document/form", status).addObject("successorText", successorText);
+    }
+
+    /** After a conflict the officer has been told, so the same words may be sent once more upon the new version. */
+    private ModelAndView again(ModelAndView view, LegalDocumentId document, int expected) {
+        var page = reading.page(document);
+        return view.addObject("document", page)
+                .addObject("version", view.getStatus() == HttpStatus.CONFLICT ? page.version() : expected);
+    }
+
+    private static ModelAndView done(RedirectAttributes flash, String notice) {
+        flash.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/legal-documents");
+    }
+}

@@ -1,0 +1,174 @@
+package vn.loa.catalog.web;
+
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.catalog.domain.RegistryFilter;
+import vn.loa.catalog.domain.RegistryReading;
+import vn.loa.catalog.domain.Standing;
+import vn.loa.catalog.domain.TemplateDocuments;
+import vn.loa.catalog.domain.TemplateKeeping;
+import vn.loa.documents.Paper;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Requires;
+import vn.loa.organization.SignedIn;
+
+@Controller
+@RequestMapping("/templates")
+class TemplateController {
+
+    private final RegistryReading reading;
+    private final TemplateKeeping keeping;
+    private final TemplateDocuments documents;
+    private final Paper paper;
+
+    TemplateController(RegistryReading reading, TemplateKeeping keeping, TemplateDocuments documents, Paper paper) {
+        this.reading = reading;
+        this.keeping = keeping;
+        this.documents = documents;
+        this.paper = paper;
+    }
+
+    @GetMapping
+    @SignedIn
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "VALID") Standing standing,
+            @RequestParam(defaultValue = "1") int page) {
+        var filter = new RegistryFilter(q, "", standing);
+        return new RegistryListing("templates", "", filter, Map.of())
+                .show(Listing.page(page, paging -> reading.templates(filter, (int) paging.offset(), paging.size())));
+    }
+
+    @GetMapping("/{template}")
+    @SignedIn
+    ModelAndView show(@PathVariable UUID template) {
+        var found = keeping.find(template);
+        return new ModelAndView("catalog/template")
+                .addObject("template", found)
+                .addObject("paper", paper.markup(documents.sample(found)));
+    }
+
+    @GetMapping("/new")
+    @Requires(Permission.ADMIN)
+    ModelAndView begin() {
+        return new ModelAndView("catalog/template-form", "form", TemplateForm.empty());
+    }
+
+    @PostMapping
+    @Requires(Permission.ADMIN)
+    ModelAndView add(
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") TemplateForm form,
+            BindingResult errors,
+            @RequestParam MultipartFile file,
+            RedirectAttributes flash)
+            throws IOException {
+        var content = file.getBytes();
+        if (content.length == 0) {
+            errors.reject("templates.file.required");
+        }
+        var status = Submission.of(errors, () -> {
+            var document = documents.read(nameOf(file), content, null);
+            keeping.add(officer, form.name(), document, form.validity(), Words.orNull(form.note()));
+        });
+        return status == HttpStatus.OK
+                ? done(flash, "catalog.added")
+                : new ModelAndView("catalog/template-form", status);
+    }
+
+    @GetMapping("/{template}/edit")
+    @Requires(Permission.ADMIN)
+    ModelAndView edit(@PathVariable UUID template) {
+        var found = keeping.find(template);
+        return new ModelAndView("catalog/template-form", "form", TemplateForm.of(found))
+                .addObject("entry", template)
+                .addObject("version", found.version());
+    }
+
+    @PostMapping("/{template}")
+    @Requires(Permission.ADMIN)
+    ModelAndView revise(
+            @PathVariable UUID template,
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") TemplateForm form,
+            BindingResult errors,
+            @RequestParam MultipartFile file,
+            RedirectAttributes flash)
+            throws IOException {
+        var content = file.getBytes();
+        var version = ReadVersion.of(form.version());
+        var status = Submission.of(errors, () -> {
+            var earlier = documents.raw(keeping.find(template));
+            var document = content.length == 0 ? earlier : documents.read(nameOf(file), content, earlier);
+            keeping.revise(
+                    officer, template, version, form.name(), document, form.validity(), Words.orNull(form.note()));
+        });
+        return status == HttpStatus.OK
+                ? done(flash, "catalog.revised")
+                : new ModelAndView("catalog/template-form", status)
+                        .addObject("entry", template)
+                        .addObject("version", afterwards(template, status, version));
+    }
+
+    @GetMapping("/{template}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView beginEnding(@PathVariable UUID template) {
+        var found = keeping.find(template);
+        return ending(template, HttpStatus.OK)
+                .addObject("form", new EndingForm(Day.words(found.validity().to()), "", ""))
+                .addObject("version", found.version());
+    }
+
+    @PostMapping("/{template}/end")
+    @Requires(Permission.ADMIN)
+    ModelAndView end(
+            @PathVariable UUID template,
+            @CurrentOfficer OfficerId officer,
+            @Valid @ModelAttribute("form") EndingForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        var version = ReadVersion.of(form.version());
+        var status = Submission.of(errors, () -> keeping.end(officer, template, version, form.end()));
+        return status == HttpStatus.OK
+                ? done(flash, "catalog.ended")
+                : ending(template, status).addObject("version", afterwards(template, status, version));
+    }
+
+    private ModelAndView ending(UUID template, HttpStatus status) {
+        return new ModelAndView("catalog/end", status)
+                .addObject("registry", "templates")
+                .addObject("entry", template)
+                .addObject("what", keeping.find(template).name());
+    }
+
+    /** After a conflict the officer has been told, so the same words may be sent once more upon the new version. */
+    private int afterwards(UUID template, HttpStatus status, int version) {
+        return status == HttpStatus.CONFLICT ? keeping.find(template).version() : version;
+    }
+
+    private static String nameOf(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    private static ModelAndView done(RedirectAttributes flash, String notice) {
+        flash.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/templates");
+    }
+}
