@@ -25,7 +25,8 @@ class SharedPartsTests {
             var picker = visit.page().getByRole(AriaRole.COMBOBOX, named("Đơn vị chủ trì"));
 
             picker.fill("ban");
-            assertThat(visit.page().locator(".picker").getByRole(AriaRole.OPTION)).hasCount(1);
+            assertThat(visit.page().locator(".picker").getByRole(AriaRole.OPTION))
+                    .hasCount(1);
             picker.press("ArrowDown");
             picker.press("Enter");
 

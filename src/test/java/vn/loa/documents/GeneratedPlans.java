@@ -61,7 +61,8 @@ final class GeneratedPlans {
     static PlanDocument planWithActivities() {
         return LongStream.range(0, 100)
                 .mapToObj(GeneratedPlans::plan)
-                .filter(plan -> plan.activities().size() > 1 && plan.appendices().isEmpty())
+                .filter(plan ->
+                        plan.activities().size() > 1 && plan.appendices().isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
