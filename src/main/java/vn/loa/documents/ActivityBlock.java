@@ -40,6 +40,7 @@ final class ActivityBlock {
     }
 
     Activity activity(String id) {
+        var words = title + "\n" + String.join("\n", list("contents"));
         return new Activity(
                 id,
                 ActivityPlace.BODY,
@@ -47,13 +48,19 @@ final class ActivityBlock {
                 text("lead"),
                 text("coordinators"),
                 list("contents"),
-                List.of(),
-                List.of(),
+                Understanding.areas(words),
+                Understanding.channels(words),
                 List.of(),
                 text("schedule"),
                 list("products"),
                 null,
                 text("budget"));
+    }
+
+    /** The field that the label of a line announces; null for none. */
+    static @Nullable String field(String text) {
+        var label = LABEL.matcher(text);
+        return label.matches() ? Outline.activityField(label.group(1)) : null;
     }
 
     private void addLabelled(Item item) {

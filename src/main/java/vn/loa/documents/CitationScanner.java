@@ -31,6 +31,7 @@ final class CitationScanner {
     private static final Map<String, String> KIND_OF = Vocabulary.pairs("kind.of");
     private static final Map<String, String> ISSUER_OF = Vocabulary.pairs("issuer.of");
     private static final int LOOK_BACK = 160;
+    private static final int FEW = 40;
 
     private final String text;
     private final Place place;
@@ -147,8 +148,9 @@ final class CitationScanner {
                         .strip());
     }
 
+    /** Where the next citations begin; more than a few cannot matter. */
     private List<Integer> starts(int from) {
-        return mentions.subList(from, mentions.size()).stream()
+        return mentions.subList(from, Math.min(mentions.size(), from + FEW)).stream()
                 .map(Mention::start)
                 .toList();
     }

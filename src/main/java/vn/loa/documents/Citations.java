@@ -2,6 +2,7 @@ package vn.loa.documents;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,49 +23,49 @@ public final class Citations {
     /** Each document once, in the order of first mention; what a later mention says more is added to the first. */
     public static List<LegalBasis> merged(List<LegalBasis> mentions) {
         var merged = new ArrayList<LegalBasis>();
+        var places = new HashMap<String, List<Integer>>();
         for (var mention : mentions) {
-            int at = indexOf(merged, mention);
-            if (at < 0) {
-                merged.add(mention);
+            var known = places.computeIfAbsent(key(mention), none -> new ArrayList<>());
+            // Two bodies, or one in two years, give the same number; their dates differ.
+            var same = known.stream()
+                    .filter(at -> agree(merged.get(at).date(), mention.date()))
+                    .findFirst();
+            if (same.isPresent()) {
+                merged.set(same.get(), completed(merged.get(same.get()), mention));
             } else {
-                merged.set(at, completed(merged.get(at), mention));
+                known.add(merged.size());
+                merged.add(mention);
             }
         }
         return merged;
     }
 
-    private static int indexOf(List<LegalBasis> known, LegalBasis mention) {
-        for (int i = 0; i < known.size(); i++) {
-            if (isSame(known.get(i), mention)) {
-                return i;
-            }
+    private static String key(LegalBasis basis) {
+        if (basis.number() != null) {
+            return basis.number().toUpperCase(Locale.ROOT).replaceFirst("^0+", "");
         }
-        return -1;
+        return basis.kind() + Words.of(Objects.requireNonNullElse(basis.subject(), basis.text()));
     }
 
     /** Whether both mention one document. */
     public static boolean isSame(LegalBasis one, LegalBasis other) {
-        if (one.number() == null || other.number() == null) {
-            return one.number() == null
-                    && other.number() == null
-                    && one.kind().equals(other.kind())
-                    && Words.of(Objects.requireNonNullElse(one.subject(), one.text()))
-                            .equals(Words.of(Objects.requireNonNullElse(other.subject(), other.text())));
-        }
-        // Two bodies, or one in two years, give the same number; their dates differ.
-        return plain(one.number()).equals(plain(other.number())) && agree(one.date(), other.date());
+        return key(one).equals(key(other)) && (one.number() == null || agree(one.date(), other.date()));
     }
 
     private static boolean agree(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || other == null || one.equals(other);
     }
 
+<<<<<<< HEAD
     private static String plain(String number) {
         return number.toUpperCase(Locale.ROOT).replaceFirst("^0+", "");
     }
 
     /** The first mention with what a later one says more. */
     public static LegalBasis completed(LegalBasis first, LegalBasis later) {
+=======
+    private static LegalBasis completed(LegalBasis first, LegalBasis later) {
+>>>>>>> 9d1eb2c (Stay quick on any text)
         return new LegalBasis(
                 first.kind(),
                 first.number(),

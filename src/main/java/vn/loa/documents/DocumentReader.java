@@ -8,6 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentReader {
 
+    /** A plan has some hundred lines; a book has less than this. */
+    private static final int MOST_LINES = 100_000;
+
+    private static final String PASTED = "văn bản dán vào";
+
     /**
      * Reads a file. What it is is told by its content, never by its name.
      *
@@ -17,6 +22,13 @@ public class DocumentReader {
         var lines = lines(fileName, content);
         if (lines.isEmpty()) {
             throw new UnreadableDocument("documents.unreadable.empty", fileName);
+        }
+        return read(fileName, lines);
+    }
+
+    private static Reading read(String name, List<SourceLine> lines) {
+        if (lines.size() > MOST_LINES) {
+            throw new UnreadableDocument("documents.unreadable.long", name, MOST_LINES);
         }
         return PlanReader.read(lines);
     }
@@ -56,6 +68,6 @@ public class DocumentReader {
 
     /** Reads pasted text. */
     public Reading readText(String text) {
-        return PlanReader.read(TextFile.lines(text));
+        return read(PASTED, TextFile.lines(text));
     }
 }

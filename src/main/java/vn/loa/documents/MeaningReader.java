@@ -99,6 +99,11 @@ final class MeaningReader {
                 : new Context(Set.of(SectionRole.FREE), block.unit(), true);
     }
 
+    private static Context inBlock(Item item, Context here) {
+        var field = here.has(SectionRole.ACTIVITY) ? ActivityBlock.field(item.text()) : null;
+        return field == null || field.equals("contents") ? here : new Context(Set.of(SectionRole.FREE), null, true);
+    }
+
     private static SectionRole role(Context here) {
         return here.roles().isEmpty()
                 ? SectionRole.FREE
@@ -118,7 +123,7 @@ final class MeaningReader {
                 actor = actor(item, leaf, actor);
                 context = new Context(here.roles(), actor, false);
             }
-            lines.add(line(item, meanings(item.text(), leaf, stray, context)));
+            lines.add(line(item, meanings(item.text(), leaf, stray, inBlock(item, context))));
             marked = marked || item.marker() != null;
         }
         return lines;

@@ -1,7 +1,10 @@
 package vn.loa.documents;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.loa.documents.PlanDocument.LegalBasis;
 import vn.loa.documents.PlanDocument.Place;
@@ -27,6 +30,7 @@ final class NamedCitations {
     private final Place place;
     private final List<Integer> numbered;
     private final List<Found> found = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> clauses = new TreeMap<>();
 
     /** A citation and where it begins. */
     record Found(int start, LegalBasis basis) {}
@@ -51,7 +55,7 @@ final class NamedCitations {
         while (law.find()) {
             var rest = text.substring(law.end(), Math.min(text.length(), law.end() + 40));
             int start = law.start();
-            if (NUMBER_AHEAD.matcher(rest).find() || found.stream().anyMatch(other -> isWithin(start, other))) {
+            if (NUMBER_AHEAD.matcher(rest).find() || isInClause(start)) {
                 continue;
             }
             var date = LAW_DATE.matcher(rest);
@@ -70,9 +74,9 @@ final class NamedCitations {
         }
     }
 
-    private static boolean isWithin(int start, Found other) {
-        return other.start() <= start
-                && start < other.start() + other.basis().text().length();
+    private boolean isInClause(int start) {
+        var clause = clauses.floorEntry(start);
+        return clause != null && start < clause.getValue();
     }
 
     /** Clauses at the top that have no number in them. */
@@ -94,7 +98,9 @@ final class NamedCitations {
     }
 
     private boolean hasNumber(int from, int to) {
-        return numbered.stream().anyMatch(start -> from <= start && start < to);
+        int at = Collections.binarySearch(numbered, from);
+        int next = at < 0 ? -at - 1 : at;
+        return next < numbered.size() && numbered.get(next) < to;
     }
 
     private void addClause(int start, int end) {
@@ -113,6 +119,7 @@ final class NamedCitations {
         var body = issuer != null ? issuer.name() : !kind.endsWith("uật") && name.find() ? name.group(1) : null;
         var about = Subjects.of(dated ? subject.substring(0, date.start()) + subject.substring(date.end()) : subject);
         if (about != null) {
+            clauses.put(start, stop);
             found.add(new Found(
                     start,
                     new LegalBasis(

@@ -34,6 +34,7 @@ final class PlanReader {
     private final Stamps stamps = new Stamps(original);
     private final LetterheadReader letterhead = new LetterheadReader(original, header);
     private final TailReader tail = new TailReader(original, header, stamps);
+    private final List<String> earlierTitles = new ArrayList<>();
     private final List<Paragraph> preamble = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
     private final List<Paragraph> closing = new ArrayList<>();
@@ -111,7 +112,10 @@ final class PlanReader {
             }
         }
         if (!title.isEmpty()) {
-            // The decree that puts a plan into force comes first; the plan's own subject is the title.
+            // The decision that puts a plan into force comes first; the plan's own subject is the title.
+            if (header.title != null) {
+                earlierTitles.add(header.title);
+            }
             header.title = title.toString();
         }
     }
@@ -234,6 +238,7 @@ final class PlanReader {
         completeHeader();
         var heads = new ArrayList<>(
                 letterhead.finish(String.join("\n", texts(preamble)) + "\n" + String.join("\n", texts(closing))));
+        heads.addAll(earlierTitles);
         heads.addAll(tail.others());
         completeIssuer();
         activities.addAll(0, meaning.activities());
@@ -251,10 +256,13 @@ final class PlanReader {
                 List.of());
     }
 
+    /** Outside the sections only a bullet is a mark; "Điều 1." belongs to the words. */
     private static Stream<Item> items(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(paragraph -> {
             var marker = paragraph.marker();
-            return new Item(paragraph.number(), 0, marker == null ? null : marker.written(), paragraph.words());
+            return marker == null || marker.isNumber()
+                    ? new Item(paragraph.number(), 0, null, paragraph.text())
+                    : new Item(paragraph.number(), 0, marker.written(), marker.text());
         });
     }
 

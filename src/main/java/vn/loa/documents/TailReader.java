@@ -34,6 +34,12 @@ final class TailReader {
             List<Integer> paragraphs,
             @Nullable String note) {
 
+        /** Whether its line ended without a mark, so that the next line may still be part of it. */
+        boolean isOpen() {
+            char end = text.charAt(text.length() - 1);
+            return end != ';' && end != '.' && end != ')' && note == null;
+        }
+
         Entry with(String orphan) {
             return new Entry(text, paragraphs, orphan);
         }
@@ -46,6 +52,9 @@ final class TailReader {
     }
 
     void read(SourceLine line) {
+        if (Wrapping.isPageNumber(line.text())) {
+            return;
+        }
         var paragraph = original.add(line.text().replaceAll(" {2,}", "  "));
         if (stamps.take(line.text(), paragraph)) {
             return;
@@ -145,6 +154,12 @@ final class TailReader {
 
     private void takeNote(String piece, int paragraph) {
         var note = piece.replaceAll("[();.]+", "").strip();
+        int last = recipients.size() - 1;
+        if (last >= 0 && recipients.get(last).isOpen()) {
+            recipients.set(last, recipients.get(last).with(note));
+            recipients.get(last).paragraphs().add(paragraph);
+            return;
+        }
         // A note behind a brace belongs to the bodies above, of which the first is always one.
         if (recipients.isEmpty() || NOTE.matcher(recipients.get(0).text()).find()) {
             others.add(piece);

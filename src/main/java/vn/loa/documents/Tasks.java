@@ -15,7 +15,7 @@ final class Tasks {
     private static final Pattern DOUBLED = Pattern.compile("(?<!\\p{L})(\\p{L}+)\\s+\\1$");
     private static final Pattern OF = Pattern.compile("\\s(?:của|đối với)\\s+");
     private static final Pattern REPORT_TO = Pattern.compile(
-            "(?:báo cáo|gửi|về|cho|trình)\\s+((?:UBND|HĐND|[ỦU][ỷy] ban|Uỷ ban|[Pp]hòng|Sở|Bộ|[Cc]hủ tịch|[Vv]ăn phòng|Đảng [ủu][ỷy]|Đảng uỷ|[Tt]hường trực|Ban|Huyện ủy|Tỉnh ủy|Trung tâm)(?![\\p{L}])[^,.;:()/]{0,70})");
+            "(?:báo cáo|gửi|về|cho|trình)\\s+((?:UBND|HĐND|[ỦU][ỷy] ban|Uỷ ban|[Pp]hòng|Sở|Bộ|[Cc]hủ tịch|[Vv]ăn phòng|Đảng [ủu][ỷy]|Đảng uỷ|[Tt]hường trực|Ban|Huyện ủy|Tỉnh ủy|Trung tâm|[Gg]iám đốc|[Ll]ãnh đạo)(?![\\p{L}])[^,.;:()/]{0,70})");
     private static final Pattern REPORT_END = Pattern.compile(
             "\\s(?:kết quả|tình hình|về|để|trước|theo|tổng hợp|định kỳ|qua|xem xét|và|biết|thông qua|đúng|chậm nhất|vào)(?!\\p{L}).*$");
     private static final int LONGEST_ACTOR_WORDS = 26;

@@ -47,9 +47,7 @@ final class WordBody {
     }
 
     private void blocks(String end, List<SourceLine> into, int depth) throws XMLStreamException {
-        if (depth > DEEPEST) {
-            throw new XMLStreamException("nested too deep");
-        }
+        checkDepth(depth);
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end)) {
@@ -122,6 +120,7 @@ final class WordBody {
     }
 
     private void table(List<SourceLine> into, int depth) throws XMLStreamException {
+        checkDepth(depth);
         var table = new SourceTable();
         while (xml.hasNext()) {
             int event = xml.next();
@@ -160,10 +159,13 @@ final class WordBody {
                 default -> skipUnwanted();
             }
         }
+        table.addCell(text, span, merged);
+    }
+
+    private static void checkDepth(int depth) throws XMLStreamException {
         if (depth > DEEPEST) {
             throw new XMLStreamException("nested too deep");
         }
-        table.addCell(text, span, merged);
     }
 
     private static void add(List<SourceLine> into, String text) {

@@ -53,15 +53,18 @@ final class Wrapping {
     List<SourceLine> joined(List<SourceLine> lines) {
         var joined = new ArrayList<SourceLine>();
         var text = new StringBuilder();
+        var head = "";
         @Nullable SourceLine last = null;
         for (var line : lines) {
             if (wrapped && !line.isRow() && isPageNumber(line.text())) {
                 continue;
             }
-            if (last != null && (line.isRow() || last.isRow() || begins(text, last, line))) {
+            if (last != null && (line.isRow() || last.isRow() || begins(head, text.length(), last, line))) {
                 joined.add(last.with(text.toString()));
                 text.setLength(0);
             }
+            // Looking at the whole paragraph for each of its lines would take the square of its length.
+            head = text.isEmpty() ? line.text() : head;
             append(text, line.text());
             last = line;
         }
@@ -71,10 +74,10 @@ final class Wrapping {
         return joined;
     }
 
-    private boolean begins(CharSequence before, SourceLine last, SourceLine line) {
+    private boolean begins(String head, int length, SourceLine last, SourceLine line) {
         var marker = Marker.of(line.text());
         boolean ended = isEnd(last.text());
-        boolean first = last.text().length() >= before.length();
+        boolean first = last.text().length() >= length;
         boolean room = last.width() + line.first() <= full * (first ? FIRST_LINE : OTHER_LINE);
         if (marker != null) {
             return ended || !wrapped || room || !isChanceMarker(marker);
@@ -86,8 +89,8 @@ final class Wrapping {
         if (!wrapped) {
             return !DATE_REST.matcher(line.text()).matches() || ended;
         }
-        boolean capitals = Words.isCapital(before.toString());
-        if (capitals != Words.isCapital(line.text()) && Marker.of(before.toString()) != null && capitals) {
+        boolean capitals = Words.isCapital(head);
+        if (capitals != Words.isCapital(line.text()) && Marker.of(head) != null && capitals) {
             return true;
         }
         if (ended && Words.begin(Words.of(line.text()), Vocabulary.phrases("wrap.begin"))) {
@@ -97,7 +100,7 @@ final class Wrapping {
             // A full line that ends a sentence: an item goes on more often than that a plain paragraph follows it.
             return room
                     || line.apart()
-                    || Marker.of(before.toString()) == null && !last.text().endsWith(";");
+                    || Marker.of(head) == null && !last.text().endsWith(";");
         }
         return (room || line.apart()) && !expectsMore(last.text());
     }
