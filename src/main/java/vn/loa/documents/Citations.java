@@ -56,16 +56,8 @@ public final class Citations {
         return one == null || other == null || one.equals(other);
     }
 
-<<<<<<< HEAD
-    private static String plain(String number) {
-        return number.toUpperCase(Locale.ROOT).replaceFirst("^0+", "");
-    }
-
     /** The first mention with what a later one says more. */
     public static LegalBasis completed(LegalBasis first, LegalBasis later) {
-=======
-    private static LegalBasis completed(LegalBasis first, LegalBasis later) {
->>>>>>> 9d1eb2c (Stay quick on any text)
         return new LegalBasis(
                 first.kind(),
                 first.number(),
