@@ -1,12 +1,12 @@
 package vn.loa.organization.web;
 
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotBlank;
 
 /** What an officer types to change the password; none of it is ever sent back. */
 record PasswordForm(
-        @NotEmpty String old,
-        @NotEmpty String chosen,
-        @NotEmpty String repeated) {
+        @NotBlank String old,
+        @NotBlank String chosen,
+        @NotBlank String repeated) {
 
     PasswordForm {
         old = old == null ? "" : old;
