@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -30,6 +31,11 @@ public class StatementCount {
         } finally {
             COUNT.remove();
         }
+    }
+
+    /** The same for work that answers nothing. */
+    public static int of(Runnable work) throws Exception {
+        return of(Executors.callable(work));
     }
 
     @Bean

@@ -102,12 +102,21 @@ final class Comparing {
             mark(gone, delta.getSource().getPosition(), delta.getSource().size());
             mark(come, delta.getTarget().getPosition(), delta.getTarget().size());
         });
+        joinOverBlanks(old, gone);
+        joinOverBlanks(now, come);
         return new Row(Change.CHANGED, side(before, fragments(old, gone)), side(after, fragments(now, come)));
     }
 
     private static void mark(boolean[] words, int from, int count) {
         for (int i = from; i < from + count; i++) {
             words[i] = true;
+        }
+    }
+
+    /** The blank between two words that differ differs with them, so that they are marked as one run. */
+    private static void joinOverBlanks(List<String> words, boolean[] changed) {
+        for (int i = 1; i < changed.length - 1; i++) {
+            changed[i] |= words.get(i).isBlank() && changed[i - 1] && changed[i + 1];
         }
     }
 

@@ -40,6 +40,9 @@ class PlanEditingTests {
     @Autowired
     PlanComments comments;
 
+    @Autowired
+    PlanVersions versions;
+
     Communes.Commune commune;
     OfficerId drafter;
     PlanId plan;
@@ -87,6 +90,33 @@ class PlanEditingTests {
                     assertThat(stale.stored().title()).isEqualTo("Nội dung của người thứ nhất");
                     assertThat(stale.stored().savedBy()).isEqualTo("Lê Thị Hạnh");
                 });
+    }
+
+    @Test
+    void onlyOneOfTwoWhoSaveASectionAtOnceWins() throws Exception {
+        var view = editing.section(drafter, plan, section(1));
+
+        var refused = AtOnce.refused(
+                () -> editing.save(drafter, plan, view.id(), view.version(), retitled(view, "Một")),
+                () -> editing.save(drafter, plan, view.id(), view.version(), retitled(view, "Hai")));
+
+        assertThat(refused)
+                .singleElement(type(StaleSection.class))
+                .satisfies(stale -> assertThat(stale.stored().title())
+                        .isEqualTo(sections().get(1).title()));
+    }
+
+    @Test
+    void whatIsSavedWhileThePlanIsHandedInIsInTheFrozenDocumentOrRefused() throws Exception {
+        var view = editing.section(drafter, plan, section(1));
+
+        var refused = AtOnce.refused(
+                () -> editing.save(drafter, plan, view.id(), view.version(), retitled(view, "Phút chót")),
+                () -> drafting.submit(drafter, plan));
+
+        var frozen = versions.document(drafter, plan, 1).sections().get(1).title();
+        assertThat(frozen.equals("Phút chót")).isEqualTo(refused.isEmpty());
+        assertThat(sections().get(1).title()).isEqualTo(frozen);
     }
 
     @Test

@@ -6,14 +6,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.StatementCount;
@@ -24,12 +22,14 @@ import vn.loa.kernel.Rejection;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.planning.PlanDirectory;
+import vn.loa.planning.PlanEvent;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.WaitingPlan.Task;
 
 @ApplicationTest
+@RecordApplicationEvents
 class PlanFlowTests {
 
     @Autowired
@@ -61,6 +61,9 @@ class PlanFlowTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationEvents events;
 
     Communes.Commune commune;
     OfficerId drafter;
@@ -170,15 +173,7 @@ class PlanFlowTests {
     void onlyOneOfTwoWhoActAtOnceWinsAndTheOtherIsToldWhoDidWhat() throws Exception {
         var plan = submitted();
 
-        var refusals = atOnce(
-                () -> {
-                    review.agree(reviewer, plan, null);
-                    return null;
-                },
-                () -> {
-                    drafting.takeBack(drafter, plan);
-                    return null;
-                });
+        var refusals = AtOnce.refused(() -> review.agree(reviewer, plan, null), () -> drafting.takeBack(drafter, plan));
 
         assertThat(refusals).singleElement(type(IllegalTransition.class)).satisfies(refused -> {
             assertThat(refused.reason()).isEqualTo(Rejection.Reason.CONFLICT);
@@ -193,15 +188,9 @@ class PlanFlowTests {
         var one = signed();
         var other = signed();
 
-        var refusals = atOnce(
-                () -> {
-                    issuing.issue(clerk, one, "7/KH-UBND", "An Phú", today());
-                    return null;
-                },
-                () -> {
-                    issuing.issue(clerk, other, "7/KH-UBND", "An Phú", today());
-                    return null;
-                });
+        var refusals = AtOnce.refused(
+                () -> issuing.issue(clerk, one, "7/KH-UBND", "An Phú", today()),
+                () -> issuing.issue(clerk, other, "7/KH-UBND", "An Phú", today()));
 
         assertThat(refusals)
                 .singleElement(type(InvalidEntry.class))
@@ -255,6 +244,86 @@ class PlanFlowTests {
     }
 
     @Test
+    void versionsAreLaidSideBySide() {
+        var plan = submitted();
+        review.sendBack(reviewer, plan, "Sửa trích yếu");
+        var head = reading.head(drafter, plan);
+        drafting.reviseHeader(
+                drafter,
+                plan,
+                head.version(),
+                new HeaderRevision(
+                        "Ủy ban nhân dân xã An Phú",
+                        "An Phú",
+                        "Truyền thông cải cách hành chính năm 2026",
+                        2026,
+                        null,
+                        "CHỦ TỊCH",
+                        "Trần Quốc Khánh",
+                        List.of()));
+
+        var comparison = versions.compare(reviewer, plan, 1, 0);
+
+        assertThat(comparison.left().move()).isEqualTo(PlanMove.SUBMIT);
+        assertThat(comparison.rows())
+                .filteredOn(row -> row.change() == Comparison.Change.CHANGED)
+                .anySatisfy(row ->
+                        assertThat(row.right().fragments()).contains(new Comparison.Fragment("Truyền thông", true)));
+        assertThat(comparison.differences()).isLessThan(comparison.rows().size());
+    }
+
+    @Test
+    void headThatAnotherOfficerChangedMeanwhileIsNotWrittenOver() {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var version = reading.head(drafter, plan).version();
+        drafting.reviseRecipients(drafter, plan, version, List.of(new PlanDocument.Recipient("Sở Nội vụ", "b/c")));
+
+        assertThatThrownBy(() -> drafting.reviseRecipients(drafter, plan, version, List.of()))
+                .isInstanceOf(StalePlan.class);
+        assertThat(reading.document(drafter, plan).recipients()).hasSize(1);
+    }
+
+    @Test
+    void copyIsADraftForItsYearWithoutNumberAndDate() {
+        var plan = signed();
+        issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today());
+
+        var copy = drafting.startFromCopy(drafter, plan, 2027);
+
+        var page = reading.page(drafter, copy);
+        assertThat(page.head().status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(page.head().copiedFrom()).isEqualTo(plan);
+        assertThat(page.document().header().title()).isEqualTo("Tuyên truyền cải cách hành chính năm 2027");
+        assertThat(page.document().header().number()).isNull();
+        assertThat(page.document().signatures()).isEmpty();
+        assertThat(SamplePlans.withoutIds(page.document()).sections())
+                .isEqualTo(SamplePlans.complete(2026).sections());
+    }
+
+    @Test
+    void templateNamesTheIssuingBodyAndCanBeEdited() {
+        var plan = drafting.startFromTemplate(drafter, commune.unit, 2027);
+
+        var editor = reading.editor(drafter, plan);
+
+        assertThat(editor.header().issuer()).startsWith("Ủy ban nhân dân xã An Phú");
+        assertThat(editor.outline()).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void eachMoveIsMadeKnown() {
+        var plan = submitted();
+        review.sendBack(reviewer, plan, "Thiếu kinh phí");
+
+        assertThat(events.stream(PlanEvent.class).filter(event -> event.plan().equals(plan)))
+                .satisfiesExactly(
+                        submitted -> assertThat(submitted).isInstanceOf(PlanEvent.Submitted.class),
+                        sentBack -> assertThat(sentBack)
+                                .asInstanceOf(type(PlanEvent.SentBack.class))
+                                .satisfies(event -> assertThat(event.reason()).isEqualTo("Thiếu kinh phí")));
+    }
+
+    @Test
     void planWaitsForWhoeverIsToActNext() {
         var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
 
@@ -273,16 +342,8 @@ class PlanFlowTests {
     void moveCostsFewStatements() throws Exception {
         var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
 
-        assertThat(StatementCount.of(() -> {
-                    drafting.submit(drafter, plan);
-                    return null;
-                }))
-                .isLessThanOrEqualTo(8);
-        assertThat(StatementCount.of(() -> {
-                    review.agree(reviewer, plan, null);
-                    return null;
-                }))
-                .isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(8);
         assertThat(StatementCount.of(() -> directory.waitingFor(leader))).isLessThanOrEqualTo(2);
     }
 
@@ -314,31 +375,5 @@ class PlanFlowTests {
         return new PlanDocument(
                 nothing, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
-    }
-
-    /** What was refused when both acted at the same moment. */
-    private static List<Exception> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        var refused = new ArrayList<Exception>();
-        var executor = Executors.newFixedThreadPool(2);
-        var running = List.of(one, other).stream()
-                .map(act -> executor.submit(() -> {
-                    barrier.await();
-                    try {
-                        act.call();
-                        return null;
-                    } catch (Rejection rejection) {
-                        return rejection;
-                    }
-                }))
-                .toList();
-        for (var result : running) {
-            var rejection = result.get();
-            if (rejection != null) {
-                refused.add(rejection);
-            }
-        }
-        executor.shutdown();
-        return refused;
     }
 }
