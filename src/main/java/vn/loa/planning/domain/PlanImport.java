@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.ImportId;
+import vn.loa.planning.PlanId;
 
-/** What was read of a file, and what its officer takes it for; gone once a draft was made of it. */
+/** What was read of a file, and what its officer takes it for; its text goes once a draft was made of it. */
 @Entity
 class PlanImport {
 
@@ -26,6 +27,7 @@ class PlanImport {
     private String understanding;
     private Instant keptAt;
     private Instant revisedAt;
+    private @Nullable UUID planId;
 
     @Version
     private @Nullable Integer version;
@@ -86,6 +88,19 @@ class PlanImport {
 
     int version() {
         return version == null ? 0 : version;
+    }
+
+    /** The draft that was made of it; from then on nothing else is left of it. */
+    @Nullable
+    PlanId draft() {
+        return planId == null ? null : new PlanId(planId);
+    }
+
+    void becameDraft(PlanId draft, Instant at) {
+        planId = draft.value();
+        original = List.of();
+        understanding = "";
+        revisedAt = at;
     }
 
     void revise(ImportRevision revision, Instant at) {

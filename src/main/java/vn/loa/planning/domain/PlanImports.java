@@ -46,8 +46,9 @@ public class PlanImports {
 
     @Transactional(readOnly = true)
     public ImportView show(OfficerId by, ImportId id) {
-        return view(
-                imports.findById(id.value()).filter(kept -> kept.belongsTo(by)).orElseThrow(NotFound::new));
+        return view(imports.findById(id.value())
+                .filter(kept -> kept.belongsTo(by) && kept.draft() == null)
+                .orElseThrow(NotFound::new));
     }
 
     /**
@@ -57,6 +58,9 @@ public class PlanImports {
      */
     public ImportView revise(OfficerId by, ImportId id, int version, ImportRevision revision) {
         var kept = lock(by, id);
+        if (kept.draft() != null) {
+            throw new NotFound();
+        }
         if (kept.version() != version) {
             throw new StalePlan();
         }
@@ -65,13 +69,17 @@ public class PlanImports {
         return view(kept);
     }
 
-    /** Begins a plan with what was understood, and forgets the import. */
+    /** Begins a plan with what was understood, and forgets the text; asked again, answers the same plan. */
     public PlanId makeDraft(OfficerId by, ImportId id) {
         var kept = lock(by, id);
         access.require(by, Permission.DRAFT, kept.unit());
+        var made = kept.draft();
+        if (made != null) {
+            return made;
+        }
         var frame = new Beginning.Frame(by, kept.unit(), kept.year());
         var plan = beginning.begin(frame, kept.understanding().document(kept.year()));
-        imports.delete(kept);
+        kept.becameDraft(plan, clock.instant());
         return plan;
     }
 

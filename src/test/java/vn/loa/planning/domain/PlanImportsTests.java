@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,7 @@ import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
+import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.ImportPart.Kind;
 
 @ApplicationTest
@@ -108,6 +110,18 @@ class PlanImportsTests {
 
         assertThatThrownBy(() -> imports.revise(drafter, id, view.version(), changed))
                 .isInstanceOf(StalePlan.class);
+    }
+
+    @Test
+    void formThatIsSentTwiceMakesOneDraft() throws Exception {
+        var id = imports.keep(drafter, commune.unit, 2026, "cũ.txt", read());
+        var plans = new ConcurrentLinkedQueue<PlanId>();
+
+        var refused = AtOnce.refused(
+                () -> plans.add(imports.makeDraft(drafter, id)), () -> plans.add(imports.makeDraft(drafter, id)));
+
+        assertThat(refused).isEmpty();
+        assertThat(plans).hasSize(2).containsOnly(plans.element());
     }
 
     @Test
