@@ -10,10 +10,10 @@ public class Demonstration {
 
     public static final String PASSWORD = DemonstrationCommune.PASSWORD;
 
-    private final DemonstrationData data;
+    private final DemonstrationSetUp data;
     private final JdbcClient jdbc;
 
-    public Demonstration(DemonstrationData data, JdbcClient jdbc) {
+    public Demonstration(DemonstrationSetUp data, JdbcClient jdbc) {
         this.data = data;
         this.jdbc = jdbc;
     }

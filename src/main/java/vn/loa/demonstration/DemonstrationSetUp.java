@@ -13,7 +13,7 @@ import vn.loa.organization.Establishment;
 
 /** Fills an empty embedded database before the first page is asked for; a database that somebody configured never. */
 @Component
-class DemonstrationData implements SmartInitializingSingleton {
+class DemonstrationSetUp implements SmartInitializingSingleton {
 
     /** The day on which the two-tier local government began. */
     private static final LocalDate TWO_TIERS = LocalDate.of(2025, 7, 1);
@@ -27,7 +27,7 @@ class DemonstrationData implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemonstrationData(
+    DemonstrationSetUp(
             ObjectProvider<EmbeddedDatabase> embedded,
             Establishment establishment,
             DemonstrationCommune commune,
