@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reviewer says on agreeing; most say nothing. */
 @NullUnmarked
-record AgreementForm(
-        @Size(max = 2000, message = "{plan.flow.reason.long}")
-        String note) {
+record AgreementForm(@Size(max = 2000) String note) {
 
     static AgreementForm empty() {
         return new AgreementForm("");

@@ -6,9 +6,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** An answer to a comment as typed. */
 @NullUnmarked
-record AnswerForm(
-        @NotBlank(message = "{plan.comments.text.missing}") @Size(max = 4000, message = "{plan.comments.text.long}")
-        String text) {
+record AnswerForm(@NotBlank @Size(max = 4000) String text) {
 
     static AnswerForm empty() {
         return new AnswerForm("");

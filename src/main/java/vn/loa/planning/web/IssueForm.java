@@ -10,14 +10,11 @@ import org.jspecify.annotations.NullUnmarked;
 /** Under which number, where and when the plan goes out. */
 @NullUnmarked
 record IssueForm(
-        @NotBlank(message = "{plan.issue.number.missing}")
-        @Pattern(regexp = "\\s*[0-9]{0,6}\\s*", message = "{plan.issue.number.wrong}")
-        String number,
+        @NotBlank @Pattern(regexp = "\\s*[0-9]{0,6}\\s*") String number,
 
-        @NotBlank(message = "{plan.issue.place.missing}") @Size(max = 100, message = "{plan.issue.place.long}")
-        String place,
+        @NotBlank @Size(max = 100) String place,
 
-        @NotNull(message = "{plan.issue.date.missing}") LocalDate date) {
+        @NotNull LocalDate date) {
 
     /** The kind of document and the body that issues it, as Nghị định 30/2020/NĐ-CP writes them. */
     private static final String SYMBOL = "/KH-UBND";

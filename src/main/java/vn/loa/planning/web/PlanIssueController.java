@@ -49,7 +49,7 @@ class PlanIssueController {
     ModelAndView issue(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
-            @Valid @ModelAttribute("form") IssueForm form,
+            @Valid @ModelAttribute("issuing") IssueForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {

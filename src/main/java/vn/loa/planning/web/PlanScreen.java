@@ -49,7 +49,7 @@ class PlanScreen {
     String signature(OfficerId by, PlanId plan, Model model) {
         var page = reading.page(by, plan);
         around(views.withChanges(page), model);
-        keep("form", SignatureForm.empty(), model);
+        keep("signing", SignatureForm.empty(), model);
         model.addAttribute("brief", Brief.of(page.document()));
         model.addAttribute("talk", TalkView.of(page.comments()));
         model.addAttribute(
@@ -66,7 +66,7 @@ class PlanScreen {
         var page = reading.page(by, plan);
         around(views.of(page), model);
         var place = page.document().header().place();
-        keep("form", new IssueForm("", place == null ? "" : place, days.today()), model);
+        keep("issuing", new IssueForm("", place == null ? "" : place, days.today()), model);
         return "plan/issue";
     }
 

@@ -49,7 +49,7 @@ class PlanSignatureController {
     ModelAndView sign(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
-            @Valid @ModelAttribute("form") SignatureForm form,
+            @Valid @ModelAttribute("signing") SignatureForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {

@@ -6,9 +6,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** Why a plan goes back or comes to its end. */
 @NullUnmarked
-record ReasonForm(
-        @NotBlank(message = "{plan.flow.reason.missing}") @Size(max = 2000, message = "{plan.flow.reason.long}")
-        String reason) {
+record ReasonForm(@NotBlank @Size(max = 2000) String reason) {
 
     static ReasonForm empty() {
         return new ReasonForm("");

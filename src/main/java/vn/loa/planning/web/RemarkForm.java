@@ -17,11 +17,10 @@ import vn.loa.planning.PlanId;
  */
 @NullUnmarked
 record RemarkForm(
-        @Pattern(regexp = "([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?", message = "{plan.comments.gone}")
+        @Pattern(regexp = "([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?")
         String line,
 
-        @NotBlank(message = "{plan.comments.text.missing}") @Size(max = 4000, message = "{plan.comments.text.long}")
-        String text,
+        @NotBlank @Size(max = 4000) String text,
 
         String from) {
 

@@ -5,9 +5,7 @@ import org.jspecify.annotations.NullUnmarked;
 
 /** The leader's password, asked again before the sign-off. */
 @NullUnmarked
-record SignatureForm(
-        @NotEmpty(message = "{plan.signature.password.missing}")
-        String password) {
+record SignatureForm(@NotEmpty String password) {
 
     static SignatureForm empty() {
         return new SignatureForm("");

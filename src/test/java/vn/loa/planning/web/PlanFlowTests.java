@@ -147,7 +147,7 @@ class PlanFlowTests {
         send(post("/plans/" + story.plan + "/signature").param("password", "khong-phai"), story.leader)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("plan/signature"))
-                .andExpect(model().attributeHasFieldErrors("form", "password"));
+                .andExpect(model().attributeHasFieldErrors("signing", "password"));
 
         send(get("/plans/" + story.plan + "/signature"), story.leader).andExpect(status().isOk());
     }
@@ -161,7 +161,7 @@ class PlanFlowTests {
         send(issue(second, "7"), second.clerk)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("plan/issue"))
-                .andExpect(model().attributeHasFieldErrors("form", "number"));
+                .andExpect(model().attributeHasFieldErrors("issuing", "number"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class PlanFlowTests {
 
         send(post("/plans/" + story.plan + "/issue").param("number", "bay").param("place", ""), story.clerk)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(model().attributeHasFieldErrors("form", "number", "place", "date"));
+                .andExpect(model().attributeHasFieldErrors("issuing", "number", "place", "date"));
     }
 
     @Test
@@ -183,7 +183,7 @@ class PlanFlowTests {
 
         send(request, story.clerk)
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(model().attributeHasFieldErrors("form", "date"))
+                .andExpect(model().attributeHasFieldErrors("issuing", "date"))
                 .andExpect(content().string(containsString("4711")))
                 .andExpect(content().string(not(containsString("java."))));
     }
