@@ -27,7 +27,7 @@ record ActivityTable(List<Activity> activities) {
     static final String AREAS = "Lĩnh vực: ";
 
     /** The columns' shares of the width, of 100. */
-    static final List<Integer> WIDTHS = List.of(4, 15, 14, 11, 10, 9, 9, 8, 9, 6, 5);
+    static final List<Integer> WIDTHS = List.of(4, 13, 14, 11, 10, 9, 9, 8, 9, 5, 8);
 
     List<Row> rows() {
         var rows = new ArrayList<Row>();

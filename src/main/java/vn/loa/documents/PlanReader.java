@@ -166,6 +166,7 @@ final class PlanReader {
         var titles = new ArrayList<String>();
         var table = new ArrayList<List<String>>();
         var numbers = new ArrayList<Integer>();
+        var text = new ArrayList<String>();
         var rest = wrapping.joined(lines);
         for (int i = 0; i < rest.size(); i++) {
             var line = rest.get(i);
@@ -173,18 +174,32 @@ final class PlanReader {
             if (line.isRow()) {
                 table.add(line.cells());
                 numbers.add(paragraph);
-            } else if (table.isEmpty()) {
-                titles.add(line.text());
-                original.trace("appendices." + appendices.size(), paragraph);
             } else {
-                finishAppendix(titles, table, numbers);
-                titles.add(line.text());
+                if (!table.isEmpty()
+                        || !text.isEmpty() && COUNTED.matcher(line.text()).matches()) {
+                    finishAppendix(titles, text, table, numbers);
+                }
+                // What follows the line that names the plan is no title any more.
+                var below = !titles.isEmpty() && (!text.isEmpty() || isUnfilled(titles.get(titles.size() - 1)));
+                (below ? text : titles).add(line.text());
+                original.trace("appendices." + appendices.size(), paragraph);
             }
         }
-        finishAppendix(titles, table, numbers);
+        finishAppendix(titles, text, table, numbers);
     }
 
-    private void finishAppendix(List<String> titles, List<List<String>> table, List<Integer> numbers) {
+    private static boolean isUnfilled(String line) {
+        return UNFILLED.matcher(line).matches();
+    }
+
+    private void finishAppendix(
+            List<String> titles, List<String> text, List<List<String>> table, List<Integer> numbers) {
+        if (table.isEmpty()) {
+            text.forEach(line -> table.add(List.of(line)));
+        } else {
+            titles.addAll(text);
+        }
+        text.clear();
         if (!readActivities(table, numbers) && !(titles.isEmpty() && table.isEmpty())) {
             numbers.forEach(number -> original.trace("appendices." + appendices.size(), number));
             appendices.add(new Appendix(appendixTitle(titles), table));
@@ -197,8 +212,7 @@ final class PlanReader {
     /** The label that only counts and the line that names the plan are put around an appendix when it is written. */
     private static String appendixTitle(List<String> lines) {
         var words = lines.stream()
-                .filter(line -> !COUNTED.matcher(line).matches()
-                        && !UNFILLED.matcher(line).matches())
+                .filter(line -> !COUNTED.matcher(line).matches() && !isUnfilled(line))
                 .toList();
         return String.join("\n", words);
     }

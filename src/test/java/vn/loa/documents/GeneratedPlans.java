@@ -178,7 +178,7 @@ final class GeneratedPlans {
             parts.add(1, section("CHỈ TIÊU", SectionRole.TARGET, items(this::target, 1, 3)));
         }
         if (random.nextInt(4) == 0) {
-            parts.add(section("NGUYÊN TẮC CHUNG", SectionRole.FREE, items(this::requirement, 2, 3)));
+            parts.add(section("ĐẶC ĐIỂM TÌNH HÌNH", SectionRole.FREE, items(this::requirement, 2, 3)));
         }
         parts.add(budget);
         parts.add(assignments());

@@ -50,11 +50,11 @@ class RoundTripTests {
     }
 
     static LongStream manySeeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, 50);
     }
 
     private static PlanDocument read(String name, ByteArrayOutputStream file) {
