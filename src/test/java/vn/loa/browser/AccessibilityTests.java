@@ -28,7 +28,7 @@ class AccessibilityTests {
             var crawl = new Crawl(visit).from("/");
 
             assertThat(crawl.faults()).isEmpty();
-            assertThat(crawl.kinds()).contains("/", "/plans", "/legal-documents", "/units");
+            assertThat(crawl.kinds()).contains("/", "/plans", "/legal-documents");
         }
     }
 

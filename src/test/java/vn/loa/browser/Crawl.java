@@ -65,7 +65,9 @@ final class Crawl {
             }
             audit(path);
         } catch (PlaywrightException e) {
-            faults.add(path + ": " + e.getMessage());
+            if (!e.getMessage().contains("Download is starting")) {
+                faults.add(path + ": " + e.getMessage());
+            }
             return;
         }
         for (var link : links()) {
