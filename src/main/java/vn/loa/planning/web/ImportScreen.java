@@ -124,14 +124,17 @@ class ImportScreen {
 
     private static Paragraph paragraph(int number, ImportView view, List<Integer> parts) {
         var text = view.original().get(number);
+        var left = parts.stream()
+                .allMatch(part -> view.parts().get(part).kind() == ImportPart.Kind.OMITTED);
+        if (left && inHeader(text, view.header())) {
+            return new Paragraph(number + 1, text, "as-header", "#import-header", "import-header");
+        }
         if (!parts.isEmpty()) {
             var colour = PartUse.of(view.parts().get(parts.get(0))).colour();
             var partners = parts.stream().map(part -> "part-" + part).collect(Collectors.joining(" "));
             return new Paragraph(number + 1, text, colour, "#part-" + parts.get(0), partners);
         }
-        return inHeader(text, view.header())
-                ? new Paragraph(number + 1, text, "as-header", "#import-header", "import-header")
-                : new Paragraph(number + 1, text, "nowhere", null, "");
+        return new Paragraph(number + 1, text, "nowhere", null, "");
     }
 
     private static boolean inHeader(String text, Header header) {

@@ -1,0 +1,222 @@
+package vn.loa.planning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import vn.loa.ApplicationTest;
+import vn.loa.Communes;
+import vn.loa.documents.PlanJson;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.planning.ImportId;
+import vn.loa.planning.domain.PlanDrafting;
+import vn.loa.planning.domain.PlanImports;
+import vn.loa.planning.domain.PlanReading;
+
+@ApplicationTest
+class PlanStartPageTests {
+
+    private static final String TEXT =
+            """
+            ỦY BAN NHÂN DÂN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            XÃ AN PHÚ                       Độc lập - Tự do - Hạnh phúc
+
+            Số: 15/KH-UBND                  An Phú, ngày 05 tháng 01 năm 2026
+
+            KẾ HOẠCH
+            Tuyên truyền cải cách hành chính năm 2026
+
+            Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+            I. MỤC ĐÍCH
+            - Người dân biết cách nộp hồ sơ trực tuyến tại nhà.
+
+            II. NỘI DUNG TUYÊN TRUYỀN
+            1. Cải cách thủ tục hành chính: giới thiệu Cổng Dịch vụ công quốc gia.
+
+            III. HÌNH THỨC
+            - Phát thanh 01 lần/tuần trên hệ thống truyền thanh xã.
+
+            Nơi nhận:
+            - Sở Nội vụ (b/c);
+            - Lưu: VT.
+            """;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Communes communes;
+
+    @Autowired
+    PlanDrafting drafting;
+
+    @Autowired
+    PlanReading reading;
+
+    @Autowired
+    PlanImports imports;
+
+    @Autowired
+    PlanJson json;
+
+    Communes.Commune commune;
+    OfficerId drafter;
+
+    @BeforeEach
+    void settle() {
+        commune = communes.commune();
+        drafter = commune.officer(Permission.DRAFT);
+    }
+
+    @Test
+    void pageOffersEveryWay() throws Exception {
+        web.perform(get("/plans/new").with(communes.signedIn(drafter)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"TEMPLATE\"")))
+                .andExpect(content().string(containsString("value=\"FILE\"")))
+                .andExpect(content().string(containsString("value=\"TEXT\"")))
+                .andExpect(content().string(containsString("value=\"COPY\"")))
+                .andExpect(content().string(containsString("value=\"JSON\"")));
+    }
+
+    @Test
+    void templateOpensInTheEditor() throws Exception {
+        web.perform(request("TEMPLATE"))
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrlPattern("/plans/*/edit"));
+    }
+
+    @Test
+    void pastedTextIsReadCorrectedAndMadeADraft() throws Exception {
+        var address = Objects.requireNonNull(web.perform(request("TEXT").param("text", TEXT))
+                .andExpect(redirectedUrlPattern("/plans/imports/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        var id = ImportId.valueOf(address.substring(address.lastIndexOf('/') + 1));
+        web.perform(get(address).with(communes.signedIn(drafter)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"p-1\"")))
+                .andExpect(content().string(containsString("Cổng Dịch vụ công quốc gia")));
+        var before = imports.show(drafter, id);
+        var line = before.parts().stream()
+                .filter(part -> part.text().contains("Phát thanh 01"))
+                .findFirst()
+                .orElseThrow();
+
+        web.perform(post(address + "/parts")
+                        .with(csrf())
+                        .with(communes.signedIn(drafter))
+                        .header("X-Autosave", "yes")
+                        .param("version", "" + before.version())
+                        .param("from", "" + before.parts().indexOf(line))
+                        .param("parts[0].use", "CHANNEL")
+                        .param("parts[0].was", PartUse.of(line).name())
+                        .param("parts[0].line.marker", "-")
+                        .param("parts[0].line.text", "Phát thanh 02 lần/tuần")
+                        .param("parts[0].line.channels", "LOUDSPEAKER")
+                        .param("parts[0].line.frequency", "02 lần/tuần"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(before.version() + 1));
+
+        assertThat(imports.show(drafter, id).parts()).hasSameSizeAs(before.parts());
+        web.perform(post(address + "/draft").with(csrf()).with(communes.signedIn(drafter)))
+                .andExpect(redirectedUrlPattern("/plans/*/edit"));
+    }
+
+    @Test
+    void staleCorrectionOfAnImportIsRefused() throws Exception {
+        var address = Objects.requireNonNull(
+                web.perform(request("TEXT").param("text", TEXT)).andReturn().getResponse().getRedirectedUrl());
+
+        web.perform(post(address + "/parts")
+                        .with(csrf())
+                        .with(communes.signedIn(drafter))
+                        .header("X-Autosave", "yes")
+                        .param("version", "99")
+                        .param("from", "0"))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void fileThatCannotBeReadIsToldAndTheRestIsKept() throws Exception {
+        web.perform(request("FILE")
+                        .file(new MockMultipartFile("file", "anh.docx", null, new byte[] {1, 2, 3, 0, 0, 7}))
+                        .param("text", "Chữ đã dán vẫn còn"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"file-error\"")))
+                .andExpect(content().string(containsString("Chữ đã dán vẫn còn")));
+    }
+
+    @Test
+    void nothingChosenIsToldAtItsField() throws Exception {
+        web.perform(request("FILE"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"file-error\"")));
+        web.perform(request("TEXT"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"text-error\"")));
+        web.perform(request("JSON").file(new MockMultipartFile("json", "a.json", null, "{".getBytes())))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"json-error\"")));
+        web.perform(multipart("/plans")
+                        .with(csrf())
+                        .with(communes.signedIn(drafter))
+                        .param("way", "TEMPLATE")
+                        .param("unit", commune.unit.toString())
+                        .param("year", "năm sau"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("id=\"year-error\"")));
+    }
+
+    @Test
+    void planOfLoasJsonAndCopyOpenInTheEditor() throws Exception {
+        var earlier = drafting.startFromTemplate(drafter, commune.unit, 2026);
+        var text = json.write(reading.document(drafter, earlier));
+
+        web.perform(request("JSON")
+                        .file(new MockMultipartFile("json", "ke-hoach.json", null, text.getBytes(StandardCharsets.UTF_8))))
+                .andExpect(redirectedUrlPattern("/plans/*/edit"));
+        web.perform(request("COPY").param("earlier", earlier.toString()))
+                .andExpect(redirectedUrlPattern("/plans/*/edit"));
+    }
+
+    @Test
+    void onlyDraftersOfTheUnitBeginPlans() throws Exception {
+        var reviewer = commune.officer(Permission.REVIEW);
+        var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
+
+        web.perform(get("/plans/new").with(communes.signedIn(reviewer))).andExpect(status().isForbidden());
+        web.perform(multipart("/plans")
+                        .with(csrf())
+                        .with(communes.signedIn(neighbour))
+                        .param("way", "TEMPLATE")
+                        .param("unit", commune.unit.toString())
+                        .param("year", "2027"))
+                .andExpect(status().isForbidden());
+    }
+
+    private MockMultipartHttpServletRequestBuilder request(String way) {
+        var request = multipart("/plans");
+        request.with(csrf()).with(communes.signedIn(drafter));
+        request.param("way", way).param("unit", commune.unit.toString()).param("year", "2027");
+        return request;
+    }
+}
