@@ -55,6 +55,16 @@ class Gate {
         return requireDraft(standing(by, plan, "where p.id = :plan", plan.value()));
     }
 
+    /** For the editor of a plan that was found already. */
+    void seeDraft(OfficerId by, PlanHead head) {
+        sight(by, head);
+        access.require(by, Permission.DRAFT, head.unit());
+        if (head.status() != PlanStatus.DRAFT) {
+            throw telling.tooLate(
+                    standing(by, head.id(), "where p.id = :plan", head.id().value()));
+        }
+    }
+
     /** For a change of what the plan consists of: nobody else changes that, nor moves the plan, at the same time. */
     Standing edit(OfficerId by, PlanId plan) {
         return requireDraft(standing(by, plan, "where p.id = :plan for no key update of p", plan.value()));

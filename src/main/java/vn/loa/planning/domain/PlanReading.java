@@ -33,14 +33,23 @@ public class PlanReading {
     private final History history;
     private final CommentQueries comments;
     private final PlanList list;
+    private final SectionQueries sections;
 
-    PlanReading(Gate gate, Access access, Assembly assembly, History history, CommentQueries comments, PlanList list) {
+    PlanReading(
+            Gate gate,
+            Access access,
+            Assembly assembly,
+            History history,
+            CommentQueries comments,
+            PlanList list,
+            SectionQueries sections) {
         this.gate = gate;
         this.access = access;
         this.assembly = assembly;
         this.history = history;
         this.comments = comments;
         this.list = list;
+        this.sections = sections;
     }
 
     public PlanPage page(OfficerId by, PlanId plan) {
@@ -79,8 +88,8 @@ public class PlanReading {
 
     /** The editor of a draft; refused (409) once the plan was handed in. */
     public EditorPage editor(OfficerId by, PlanId plan) {
-        gate.seeDraft(by, plan);
         var stored = assembly.find(plan);
+        gate.seeDraft(by, stored.head());
         return new EditorPage(
                 stored.head(),
                 header(stored),
@@ -92,6 +101,11 @@ public class PlanReading {
                 stored.legalBases(),
                 areas(stored),
                 stored.document());
+    }
+
+    /** The editor of a draft together with the section that is open in it. */
+    public SectionPage editor(OfficerId by, PlanId plan, SectionId section) {
+        return new SectionPage(editor(by, plan), sections.find(plan, section));
     }
 
     private static Set<PlanMove> moves(PlanHead head, Set<Permission> held) {

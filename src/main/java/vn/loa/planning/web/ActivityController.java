@@ -162,6 +162,9 @@ class ActivityController {
         if (lead.officerUnknown()) {
             errors.rejectValue("officer", "plan.activity.officerUnknown");
         }
+        if (!Typed.isDay(form.due())) {
+            errors.rejectValue("due", "plan.activity.dueWrong");
+        }
         return lead;
     }
 

@@ -1,6 +1,5 @@
 package vn.loa.planning.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
@@ -28,7 +27,7 @@ record ActivityForm(
         List<ChannelKind> channels,
         List<AudienceKind> audiences,
         String schedule,
-        LocalDate due,
+        String due,
         String products,
         String target,
         String budget) {
@@ -57,7 +56,7 @@ record ActivityForm(
                 details.channels(),
                 details.audiences(),
                 details.schedule(),
-                details.due(),
+                details.due() == null ? null : details.due().toString(),
                 String.join("\n", details.products()),
                 details.target(),
                 details.budget());
@@ -75,7 +74,7 @@ record ActivityForm(
                 channels,
                 audiences,
                 HeaderForm.word(schedule),
-                due,
+                Typed.day(due),
                 HeaderForm.lines(products),
                 HeaderForm.word(target),
                 HeaderForm.word(budget));

@@ -58,6 +58,9 @@ class HeaderController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var page = part.equals("header") ? "header" : "recipients";
+        if (Typed.year(form.year()) == 0) {
+            errors.rejectValue("year", "plan.new.year.wrong");
+        }
         if (!errors.hasErrors()) {
             try {
                 drafting.reviseHeader(officer, plan, form.version(), form.revision());
@@ -75,6 +78,9 @@ class HeaderController {
     @Requires(Permission.DRAFT)
     ResponseEntity<?> autosaveHeader(
             @CurrentOfficer OfficerId officer, @PathVariable PlanId plan, @ModelAttribute("form") HeaderForm form) {
+        if (Typed.year(form.year()) == 0) {
+            return ResponseEntity.unprocessableContent().body(new Refused(choices.say("plan.new.year.wrong")));
+        }
         try {
             drafting.reviseHeader(officer, plan, form.version(), form.revision());
             return saved(officer, plan);

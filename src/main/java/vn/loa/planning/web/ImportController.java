@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -80,12 +79,12 @@ class ImportController {
             @CurrentOfficer OfficerId officer,
             @PathVariable ImportId id,
             @ModelAttribute("header") ImportHeaderForm form,
-            BindingResult errors,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (errors.hasErrors()) {
+        if (!form.isUsable()) {
             response.setStatus(422);
+            model.addAttribute("error", "plan.import.headerWrong");
             return page(imports.show(officer, id), model);
         }
         revise(officer, id, form);
@@ -98,9 +97,8 @@ class ImportController {
     ResponseEntity<?> autosaveHeader(
             @CurrentOfficer OfficerId officer,
             @PathVariable ImportId id,
-            @ModelAttribute("header") ImportHeaderForm form,
-            BindingResult errors) {
-        if (errors.hasErrors()) {
+            @ModelAttribute("header") ImportHeaderForm form) {
+        if (!form.isUsable()) {
             return ResponseEntity.unprocessableContent().body(new Refused(choices.say("plan.import.headerWrong")));
         }
         try {

@@ -1,6 +1,5 @@
 package vn.loa.planning.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import vn.loa.documents.PlanDocument.Header;
 
@@ -11,9 +10,9 @@ record ImportHeaderForm(
         String issuer,
         String number,
         String place,
-        LocalDate date,
+        String date,
         String title,
-        Integer year,
+        String year,
         String signingAuthority,
         String signerPosition,
         String signerName) {
@@ -24,12 +23,21 @@ record ImportHeaderForm(
                 header.issuer(),
                 header.number(),
                 header.place(),
-                header.date(),
+                header.date() == null ? null : header.date().toString(),
                 header.title(),
-                header.year(),
+                header.year() == null ? null : String.valueOf(header.year()),
                 header.signingAuthority(),
                 header.signerPosition(),
                 header.signerName());
+    }
+
+    /** Whether year and day are empty or can be what they say. */
+    boolean isUsable() {
+        return (!hasYear() || Typed.year(year) != 0) && Typed.isDay(date);
+    }
+
+    private boolean hasYear() {
+        return year != null && !year.isBlank();
     }
 
     Header header() {
@@ -37,9 +45,9 @@ record ImportHeaderForm(
                 HeaderForm.word(issuer),
                 HeaderForm.word(number),
                 HeaderForm.word(place),
-                date,
+                Typed.day(date),
                 HeaderForm.word(title),
-                year,
+                hasYear() ? Typed.year(year) : null,
                 HeaderForm.word(signingAuthority),
                 HeaderForm.word(signerPosition),
                 HeaderForm.word(signerName));

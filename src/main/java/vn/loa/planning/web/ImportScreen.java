@@ -124,8 +124,7 @@ class ImportScreen {
 
     private static Paragraph paragraph(int number, ImportView view, List<Integer> parts) {
         var text = view.original().get(number);
-        var left = parts.stream()
-                .allMatch(part -> view.parts().get(part).kind() == ImportPart.Kind.OMITTED);
+        var left = parts.stream().allMatch(part -> view.parts().get(part).kind() == ImportPart.Kind.OMITTED);
         if (left && inHeader(text, view.header())) {
             return new Paragraph(number + 1, text, "as-header", "#import-header", "import-header");
         }

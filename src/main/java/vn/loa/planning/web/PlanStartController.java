@@ -33,8 +33,6 @@ import vn.loa.web.Option;
 class PlanStartController {
 
     private static final int EARLIER = 8;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private final PlanStart start;
     private final PlanReading reading;
@@ -83,7 +81,7 @@ class PlanStartController {
         check(form, errors);
         if (!errors.hasErrors()) {
             try {
-                return "redirect:" + start.begin(officer, form.way(), form.unit(), form.year(), form);
+                return "redirect:" + start.begin(officer, form.way(), form.unit(), form.yearNumber(), form);
             } catch (Rejection refused) {
                 refuse(form.way(), refused, errors);
             }
@@ -96,8 +94,7 @@ class PlanStartController {
         if (form.unit() == null) {
             errors.rejectValue("unit", "plan.new.unit.missing");
         }
-        if (!errors.hasFieldErrors("year")
-                && (form.year() == null || form.year() < FIRST_YEAR || form.year() > LAST_YEAR)) {
+        if (form.yearNumber() == 0) {
             errors.rejectValue("year", "plan.new.year.wrong");
         }
     }

@@ -22,6 +22,7 @@ import vn.loa.planning.PlanId;
 import vn.loa.planning.SectionId;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanReading;
+import vn.loa.planning.domain.SectionPage;
 import vn.loa.planning.domain.SectionPlace;
 import vn.loa.planning.domain.SectionView;
 import vn.loa.planning.domain.StaleSection;
@@ -71,8 +72,8 @@ class SectionController {
     @GetMapping("/plans/{plan}/sections/{section}")
     @Requires(Permission.DRAFT)
     String show(@CurrentOfficer OfficerId officer, SectionPath path, LibrarySearch search, Model model) {
-        var stored = editing.section(officer, path.plan(), path.section());
-        return page(officer, path, stored, SectionForm.of(stored), search, model);
+        var opened = reading.editor(officer, path.plan(), path.section());
+        return page(path, opened, SectionForm.of(opened.section()), search, model);
     }
 
     @PostMapping("/plans/{plan}/sections/{section}")
@@ -105,7 +106,7 @@ class SectionController {
             model.addAttribute("errorArguments", refused.arguments());
             return refused.reason() == Rejection.Reason.CONFLICT
                     ? tooLate(officer, path, form, model)
-                    : page(officer, path, editing.section(officer, path.plan(), path.section()), form, search, model);
+                    : page(path, reading.editor(officer, path.plan(), path.section()), form, search, model);
         }
     }
 
@@ -146,14 +147,9 @@ class SectionController {
         }
     }
 
-    private String page(
-            OfficerId officer,
-            SectionPath path,
-            SectionView stored,
-            SectionForm form,
-            LibrarySearch search,
-            Model model) {
-        var editor = reading.editor(officer, path.plan());
+    private String page(SectionPath path, SectionPage opened, SectionForm form, LibrarySearch search, Model model) {
+        var editor = opened.editor();
+        var stored = opened.section();
         var kind = search.library() == null ? LibraryKind.usualIn(stored.place(), stored.role()) : search.library();
         model.addAttribute("editor", screen.frame(editor, stored.id().toString()));
         model.addAttribute("section", SectionPanel.of(path, stored, screen, editor));

@@ -16,7 +16,7 @@ import vn.loa.planning.PlanId;
 record StartForm(
         Way way,
         UnitId unit,
-        Integer year,
+        String year,
         MultipartFile file,
         String text,
         MultipartFile json,
@@ -38,7 +38,12 @@ record StartForm(
     }
 
     static StartForm blank(UnitId unit, int year, String q) {
-        return new StartForm(null, unit, year, null, null, null, null, q);
+        return new StartForm(null, unit, String.valueOf(year), null, null, null, null, q);
+    }
+
+    /** The year as a number; 0 for what can't be one. */
+    int yearNumber() {
+        return Typed.year(year);
     }
 
     static boolean isEmpty(MultipartFile file) {

@@ -118,7 +118,8 @@ class SectionPageTests {
     @Test
     void secondOfTwoSeesBothTextsAndLosesNothing() throws Exception {
         var before = stored();
-        web.perform(form(before, 0).param("lines[0].text", "Bản của người thứ nhất")).andExpect(status().isFound());
+        web.perform(form(before, 0).param("lines[0].text", "Bản của người thứ nhất"))
+                .andExpect(status().isFound());
 
         web.perform(form(before, 0).param("lines[0].text", "Bản của người thứ hai"))
                 .andExpect(status().isConflict())
@@ -169,7 +170,8 @@ class SectionPageTests {
                 .get("undo");
         assertThat(stored().lines()).hasSize(before.lines().size() - 1);
 
-        web.perform(post(undo.address()).with(csrf()).with(communes.signedIn(drafter))).andExpect(status().isFound());
+        web.perform(post(undo.address()).with(csrf()).with(communes.signedIn(drafter)))
+                .andExpect(status().isFound());
 
         assertThat(stored().lines())
                 .extracting(LineView::text)
@@ -223,7 +225,10 @@ class SectionPageTests {
 
         web.perform(get(address()).with(communes.signedIn(reader))).andExpect(status().isForbidden());
         web.perform(get(address()).with(communes.signedIn(neighbour))).andExpect(status().isNotFound());
-        web.perform(post(address()).with(csrf()).with(communes.signedIn(neighbour)).param("title", "x"))
+        web.perform(post(address())
+                        .with(csrf())
+                        .with(communes.signedIn(neighbour))
+                        .param("title", "x"))
                 .andExpect(status().isNotFound());
         web.perform(get("/plans/" + plan + "/sections/" + SectionId.random()).with(communes.signedIn(drafter)))
                 .andExpect(status().isNotFound());
