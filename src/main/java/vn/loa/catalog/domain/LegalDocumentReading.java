@@ -35,7 +35,8 @@ public class LegalDocumentReading {
                         select d.*, r.kind as r_kind, r.number as r_number, r.subject as r_subject, count(*) over () as total
                           from legal_document d left join legal_document r on r.id = d.replaced_by_id
                          where %s and (:kind = '' or d.kind = :kind) and %s
-                         order by d.date desc nulls last, d.number, d.id limit :size offset :offset""".formatted(SearchWords.within("d.search"), Standing.of("d")))
+                         order by position(plain(:text) in d.search) > 0 desc, d.date desc nulls last, d.number, d.id
+                         limit :size offset :offset""".formatted(SearchWords.within("d.search"), Standing.of("d")))
                 .param("text", new SearchWords(filter.text()).text())
                 .param("kind", filter.kind())
                 .param("standing", filter.standing().name())

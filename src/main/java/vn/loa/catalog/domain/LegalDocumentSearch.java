@@ -72,6 +72,7 @@ class LegalDocumentSearch {
     List<LegalDocumentSummary> byWords(String text, int limit) {
         return jdbc.sql(SELECT + "where " + SearchWords.within("d.search") + """
                          order by starts_with(d.number_key, ltrim(replace(plain(:text), ' ', ''), '0')) desc,
+                                  position(plain(:text) in d.search) > 0 desc,
                                   (d.valid_to is null or d.valid_to > :today) desc,
                                   word_similarity(plain(:text), d.search) desc, d.date desc nulls last, d.id limit :limit""")
                 .param("text", new SearchWords(text).text())

@@ -59,6 +59,20 @@ public class TemplateDocuments {
         return earlier == null ? read : remembering(earlier, read);
     }
 
+    /** The running words of a template, to be changed in a text field. */
+    public String words(PlanTemplate template) {
+        return new TemplateText(raw(template)).body();
+    }
+
+    /** The template with its running words changed; the same words leave it as it is. */
+    public PlanDocument reworded(PlanTemplate template, String words) {
+        var earlier = raw(template);
+        if (words.strip().lines().toList().equals(new TemplateText(earlier).body().lines().toList())) {
+            return earlier;
+        }
+        return remembering(earlier, reader.readText(TemplateText.asPlan(earlier, words)).document());
+    }
+
     private static PlanDocument remembering(PlanDocument earlier, PlanDocument read) {
         var meanings = new HashMap<String, List<Meaning>>();
         earlier.lines().forEach(line -> meanings.putIfAbsent(line.text(), line.meanings()));

@@ -97,7 +97,7 @@ class TemplateController {
     @Requires(Permission.ADMIN)
     ModelAndView edit(@PathVariable UUID template) {
         var found = keeping.find(template);
-        return new ModelAndView("catalog/template-form", "form", TemplateForm.of(found))
+        return new ModelAndView("catalog/template-form", "form", TemplateForm.of(found, documents.words(found)))
                 .addObject("entry", template)
                 .addObject("version", found.version());
     }
@@ -115,8 +115,10 @@ class TemplateController {
         var content = file.getBytes();
         var version = ReadVersion.of(form.version());
         var status = Submission.of(errors, () -> {
-            var earlier = documents.raw(keeping.find(template));
-            var document = content.length == 0 ? earlier : documents.read(nameOf(file), content, earlier);
+            var found = keeping.find(template);
+            var document = content.length == 0
+                    ? documents.reworded(found, form.words() == null ? documents.words(found) : form.words())
+                    : documents.read(nameOf(file), content, documents.raw(found));
             keeping.revise(
                     officer, template, version, form.name(), document, form.validity(), Words.orNull(form.note()));
         });

@@ -16,18 +16,20 @@ record TemplateForm(
 
         @ADay String validTo,
         @Size(max = 1000) String note,
+        @Size(max = 100_000) String words,
         String version) {
 
     static TemplateForm empty() {
-        return new TemplateForm("", "", "", "", "");
+        return new TemplateForm("", "", "", "", "", "");
     }
 
-    static TemplateForm of(PlanTemplate template) {
+    static TemplateForm of(PlanTemplate template, String words) {
         return new TemplateForm(
                 template.name(),
                 Day.words(template.validity().from()),
                 Day.words(template.validity().to()),
                 template.note(),
+                words,
                 String.valueOf(template.version()));
     }
 

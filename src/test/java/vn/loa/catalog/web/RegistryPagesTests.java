@@ -1,6 +1,7 @@
 package vn.loa.catalog.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -29,6 +30,10 @@ import vn.loa.Communes;
 import vn.loa.StatementCount;
 import vn.loa.catalog.Catalog;
 import vn.loa.catalog.LibraryItem;
+import vn.loa.catalog.domain.TemplateDocuments;
+import vn.loa.catalog.domain.TemplateKeeping;
+import vn.loa.documents.Meaning;
+import vn.loa.documents.PlanDocument;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 
@@ -48,6 +53,12 @@ class RegistryPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TemplateDocuments documents;
+
+    @Autowired
+    TemplateKeeping keeping;
 
     private OfficerId admin;
     private OfficerId drafter;
@@ -274,6 +285,50 @@ class RegistryPagesTests {
                         .query(String.class)
                         .single())
                 .contains("{văn bản 76/NQ-CP}", "{cơ quan}", "\"is\" : \"TARGET\"", "Phát thanh ít nhất 48 chuyên mục");
+    }
+
+    @Test
+    void templateIsRewordedOnItsPage() throws Exception {
+        var name = "Mẫu sửa lời " + COUNT.incrementAndGet();
+        var seeded = jdbc.sql("select document from plan_template where id = ?")
+                .param(seededTemplate())
+                .query(String.class)
+                .single();
+        mvc.perform(multipart("/templates")
+                .file(file("mau.json", seeded))
+                .param("name", name)
+                .param("validFrom", "2020-01-01")
+                .with(csrf())
+                .with(communes.signedIn(admin)));
+        var template = keeping.find(jdbc.sql("select id from plan_template where name = ?")
+                .param(name)
+                .query(UUID.class)
+                .single());
+        var words = documents.words(template).replace("48 chuyên mục", "36 chuyên mục");
+
+        mvc.perform(multipart("/templates/" + template.id())
+                        .file(file("", ""))
+                        .param("name", name)
+                        .param("validFrom", "2020-01-01")
+                        .param("words", words.replace("\n", "\r\n"))
+                        .param("version", "0")
+                        .with(csrf())
+                        .with(communes.signedIn(admin)))
+                .andExpect(redirectedUrl("/templates"));
+
+        var before = documents.raw(template);
+        var after = documents.raw(keeping.find(template.id()));
+        assertThat(after.everySection())
+                .extracting(PlanDocument.Section::title, PlanDocument.Section::role)
+                .containsExactlyElementsOf(before.everySection().stream()
+                        .map(section -> tuple(section.title(), section.role()))
+                        .toList());
+        assertThat(after.lines()).extracting(PlanDocument.Line::text).anyMatch(text -> text.contains("36 chuyên mục"));
+        assertThat(after.lines()).hasSameSizeAs(before.lines());
+        assertThat(after.meant(Meaning.Content.class)).isEqualTo(before.meant(Meaning.Content.class));
+        assertThat(after.activities()).isEqualTo(before.activities());
+        assertThat(after.recipients()).isEqualTo(before.recipients());
+        assertThat(after.header()).isEqualTo(before.header());
     }
 
     private UUID seededTemplate() {
