@@ -67,10 +67,14 @@ public class TemplateDocuments {
     /** The template with its running words changed; the same words leave it as it is. */
     public PlanDocument reworded(PlanTemplate template, String words) {
         var earlier = raw(template);
-        if (words.strip().lines().toList().equals(new TemplateText(earlier).body().lines().toList())) {
+        if (words.strip()
+                .lines()
+                .toList()
+                .equals(new TemplateText(earlier).body().lines().toList())) {
             return earlier;
         }
-        return remembering(earlier, reader.readText(TemplateText.asPlan(earlier, words)).document());
+        return remembering(
+                earlier, reader.readText(TemplateText.asPlan(earlier, words)).document());
     }
 
     private static PlanDocument remembering(PlanDocument earlier, PlanDocument read) {
