@@ -31,7 +31,7 @@ final class CitationScanner {
     private static final Map<String, String> KIND_OF = Vocabulary.pairs("kind.of");
     private static final Map<String, String> ISSUER_OF = Vocabulary.pairs("issuer.of");
     private static final int LOOK_BACK = 160;
-    private static final int FEW = 40;
+    private static final int FEW = 10;
 
     private final String text;
     private final Place place;

@@ -3,6 +3,7 @@ package vn.loa.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
@@ -48,9 +49,21 @@ final class JsonReading {
                 root.list("activities", JsonReading::activity),
                 bareLines("closing"),
                 root.list("recipients", JsonReading::recipient),
-                root.list("appendices", object -> new Appendix(object.words("title"), object.table("table"))),
+                appendices(),
                 root.list("signatures", JsonReading::stamp),
                 root.list("findings", JsonReading::finding));
+    }
+
+    private List<Appendix> appendices() {
+        return root
+                .list(
+                        "appendices",
+                        object -> PlanJson.ACTIVITIES.equals(object.text("of"))
+                                ? Optional.<Appendix>empty()
+                                : Optional.of(new Appendix(object.words("title"), object.table("table"))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Header header(JsonObject object) {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -192,8 +193,15 @@ final class JsonWriting {
             put("name", recipient.name());
             put("note", recipient.note());
         });
-        list("appendices", document.appendices(), appendix -> {
+        // The activity table is an appendix to every reader that looks for one; when it is read again it stands aside.
+        var table = new OfficialForm(document).activityAppendix();
+        var appendices =
+                Stream.concat(table.stream(), document.appendices().stream()).toList();
+        list("appendices", appendices, appendix -> {
             put("title", appendix.title());
+            if (table.isPresent() && table.get() == appendix) {
+                put("of", PlanJson.ACTIVITIES);
+            }
             json.writeArrayPropertyStart("table");
             appendix.table().forEach(this::row);
             json.writeEndArray();

@@ -5,11 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
+import vn.loa.documents.PlanDocument.Appendix;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
 import vn.loa.documents.PlanDocument.Stamp;
@@ -168,6 +170,23 @@ record OfficialForm(PlanDocument document) {
             attachments.add(Attachment.of(appendix, label(count, attachments.size() + 1)));
         }
         return attachments;
+    }
+
+    /** The activity table as rows of plain text; none if the plan has no activities of its appendix. */
+    Optional<Appendix> activityAppendix() {
+        var activities = document.activities().stream()
+                .filter(activity -> activity.place() == ActivityPlace.APPENDIX)
+                .toList();
+        if (activities.isEmpty()) {
+            return Optional.empty();
+        }
+        var table = activityTable(activities, label(1, 1));
+        var rows = table.rows().stream()
+                .map(row -> row.cells().stream()
+                        .map(cell -> String.join("\n", cell))
+                        .toList())
+                .toList();
+        return Optional.of(new Appendix(table.title() == null ? "" : table.title(), rows));
     }
 
     private Attachment activityTable(List<Activity> activities, String label) {

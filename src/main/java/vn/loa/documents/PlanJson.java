@@ -14,6 +14,9 @@ public class PlanJson {
 
     static final String FORMAT = "cchc-plan/1";
 
+    /** Marks the appendix that only shows the activities once more. */
+    static final String ACTIVITIES = "activities";
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
     public String write(PlanDocument document) {

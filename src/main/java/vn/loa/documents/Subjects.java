@@ -32,7 +32,8 @@ final class Subjects {
         }
         for (int start : nextStarts) {
             if (start < from + last
-                    && SEPARATE.matcher(text.substring(from, start)).find()) {
+                    && SEPARATE.matcher(text.substring(Math.max(from, start - 8), start))
+                            .find()) {
                 last = start - from;
                 break;
             }
