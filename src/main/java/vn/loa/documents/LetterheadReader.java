@@ -17,6 +17,10 @@ final class LetterheadReader {
     private static final Pattern DATE = Pattern.compile(
             "((?:[\\p{L}.'’-]+ ){0,7}[\\p{L}.'’-]+)\\s*,?\\s*ngày([\\s\\d.…_]{0,40})tháng([\\s\\d.…_]{0,40})năm\\s*([\\d.…_]{0,10})",
             FLAGS);
+    /** Place and date of a draft that has neither, and the dots that stand for its issuing body. */
+    private static final Pattern UNFILLED =
+            Pattern.compile("(?:^|\\s)…\\s?,\\s*ngày\\s*…\\s*tháng\\s*…\\s*năm\\s*…|^\\s*…\\s*$");
+
     private static final List<String> OTHER = Vocabulary.phrases("letterhead.other");
 
     private final Original original;
@@ -34,6 +38,7 @@ final class LetterheadReader {
     void read(String line, int paragraph) {
         var rest = NATION.matcher(line).replaceAll("  ");
         rest = MOTTO.matcher(rest).replaceAll("  ");
+        rest = UNFILLED.matcher(rest).replaceAll("  ");
         rest = takeDate(takeNumber(rest, paragraph), paragraph);
         for (var piece : rest.strip().split(" {2,}|\\s\\|\\s")) {
             if (!piece.isBlank()) {

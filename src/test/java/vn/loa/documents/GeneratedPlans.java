@@ -130,7 +130,7 @@ final class GeneratedPlans {
         return new Header(
                 "Ủy ban nhân dân " + commune,
                 issued ? "%02d/KH-UBND".formatted(1 + random.nextInt(210)) : null,
-                name(commune),
+                issued || random.nextBoolean() ? name(commune) : null,
                 issued ? LocalDate.of(year, 1 + random.nextInt(4), 1 + random.nextInt(28)) : null,
                 any(List.of("Tuyên truyền", "Thông tin, tuyên truyền")) + " cải cách hành chính năm " + year
                         + (random.nextBoolean() ? " trên địa bàn " + commune : ""),

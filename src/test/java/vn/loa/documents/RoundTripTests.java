@@ -62,7 +62,7 @@ class RoundTripTests {
     }
 
     /** A plan without its ids, which paper does not carry, one field a line, so that a difference can be read. */
-    private static List<String> lines(PlanDocument plan) {
+    static List<String> lines(PlanDocument plan) {
         var lines = new ArrayList<String>();
         lines.add(plan.header().toString());
         plan.letterhead().forEach(text -> lines.add("letterhead " + text));
