@@ -78,8 +78,8 @@ class PlanListTests {
         var page = list("?status=SUBMITTED&year=2026&text=hanh chinh", story.drafter);
 
         assertThat(page.select(".plans a.t").eachAttr("href")).containsExactly("/plans/" + submitted.plan);
-        assertThat(page.select("[name=status] [selected]").val()).isEqualTo("SUBMITTED");
-        assertThat(page.select("[name=text]").val()).isEqualTo("hanh chinh");
+        assertThat(page.select(".filter [name=status] [selected]").val()).isEqualTo("SUBMITTED");
+        assertThat(page.select(".filter [name=text]").val()).isEqualTo("hanh chinh");
         assertThat(page.select(".plans th a").first().attr("href")).contains("status=SUBMITTED");
     }
 
