@@ -73,7 +73,7 @@
 
     post() {
       const body = new URLSearchParams(new FormData(this.form));
-      return fetch(this.form.action, {
+      return fetch(this.form.getAttribute('action'), {
         method: 'POST',
         body,
         redirect: 'manual',
@@ -251,7 +251,7 @@
     submitKept(entries) {
       const form = document.createElement('form');
       form.method = 'post';
-      form.action = this.form.action;
+      form.action = this.form.getAttribute('action');
       form.hidden = true;
       entries.concat([['_csrf', this.form.elements._csrf?.value ?? '']]).forEach(([name, value]) => {
         const field = document.createElement('input');
