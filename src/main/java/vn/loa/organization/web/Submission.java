@@ -1,5 +1,6 @@
 package vn.loa.organization.web;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import vn.loa.kernel.FieldRejection;
@@ -24,6 +25,10 @@ final class Submission {
             return HttpStatus.UNPROCESSABLE_CONTENT;
         } catch (ChangedMeanwhile conflict) {
             errors.reject(conflict.messageKey(), conflict.arguments(), conflict.messageKey());
+            return HttpStatus.CONFLICT;
+        } catch (DataIntegrityViolationException twin) {
+            // The same form came twice at the same moment; the unique index let one of them through.
+            errors.reject("organization.savedTwice", "organization.savedTwice");
             return HttpStatus.CONFLICT;
         }
     }
