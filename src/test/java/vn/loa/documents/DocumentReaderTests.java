@@ -224,7 +224,7 @@ class DocumentReaderTests {
     }
 
     private static String withoutIds(PlanDocument document) {
-        return new PlanJson().write(document).replaceAll("\"id\":\\s*\"[^\"]*\"", "");
+        return new PlanJson().write(document).replaceAll("\"id\"\\s*:\\s*\"[^\"]*\"", "");
     }
 
     private static String text(String name) {
