@@ -49,6 +49,23 @@ class PdfWriterTests {
     }
 
     @Test
+    void bodyAndNationStandSideBySideAndSoDoRecipientsAndSignature() throws IOException {
+        var plan = GeneratedPlans.planWithActivities();
+
+        try (var pdf = pdf(plan)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            var lines = stripper.getText(pdf).lines().toList();
+
+            assertThat(lines.get(0)).isEqualTo("ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+            assertThat(lines).anyMatch(line -> line.startsWith("Số: ") && line.contains(", ngày "));
+            assertThat(lines)
+                    .anyMatch(line -> line.startsWith("Nơi nhận:")
+                            && line.endsWith(new OfficialForm(plan).signing().get(0)));
+        }
+    }
+
+    @Test
     void everyFontIsInside() throws IOException {
         try (var pdf = pdf(GeneratedPlans.planWithActivities())) {
             for (var page : pdf.getPages()) {
