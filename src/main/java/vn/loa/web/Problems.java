@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +65,9 @@ class Problems {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ErrorResponse known) {
                 return known.getStatusCode().value();
+            }
+            if (cause instanceof InvalidParameterException unreadable) {
+                return unreadable.getErrorCode();
             }
             if (cause instanceof ConcurrencyFailureException && !(cause instanceof QueryTimeoutException)) {
                 return 409;

@@ -2,6 +2,8 @@ package vn.loa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -63,7 +65,10 @@ class RejectionAdvice {
     @ExceptionHandler
     ModelAndView wrongVerb(
             HttpRequestMethodNotSupportedException verb, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.ALLOW, String.join(", ", verb.getSupportedMethods()));
+        var supported = verb.getSupportedMethods();
+        if (supported != null) {
+            response.setHeader(HttpHeaders.ALLOW, Stream.of(supported).sorted().collect(Collectors.joining(", ")));
+        }
         return problems.refused(405, request, response);
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.loa.ApplicationTest;
@@ -21,6 +27,9 @@ class ProblemsTests {
 
     @Autowired
     MockMvcTester pages;
+
+    @LocalServerPort
+    int port;
 
     @ParameterizedTest
     @CsvSource({
@@ -74,6 +83,21 @@ class ProblemsTests {
 
         assertThat(answer).hasStatus(409).headers().hasValue("HX-Retarget", "#notices");
         assertThat(answer).bodyText().contains("Trang 07/KH-UBND/2").doesNotContain("<html");
+    }
+
+    /** The file is too large before any handler is found: security reads the form to look for its token. */
+    @Test
+    void fileThatIsTooLargeIsToldSo() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sample"))
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(BodyPublishers.ofByteArray(new byte[22_100_000]))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Tệp gửi lên lớn hơn mức cho phép");
     }
 
     private MvcTestResult get(String address) {
