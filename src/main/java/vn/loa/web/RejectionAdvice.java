@@ -52,7 +52,7 @@ class RejectionAdvice {
     ModelAndView noSuchThing(
             MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response) {
         var inPath = mismatch.getParameter()
-                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+                .hasParameterAnnotation(PathVariable.class);
         return problems.refused(inPath ? 404 : 400, request, response);
     }
 
