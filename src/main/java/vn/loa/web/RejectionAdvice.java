@@ -13,6 +13,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loa.kernel.Rejection;
@@ -51,8 +52,7 @@ class RejectionAdvice {
     @ExceptionHandler
     ModelAndView noSuchThing(
             MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response) {
-        var inPath = mismatch.getParameter()
-                .hasParameterAnnotation(PathVariable.class);
+        var inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         return problems.refused(inPath ? 404 : 400, request, response);
     }
 
