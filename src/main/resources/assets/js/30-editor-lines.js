@@ -43,7 +43,7 @@
         line.querySelectorAll('[name],[id],[for],[value*=":"],[aria-labelledby]').forEach((e) => {
           for (const name of ['name', 'id', 'for', 'aria-labelledby']) {
             const value = e.getAttribute(name);
-            if (value) e.setAttribute(name, value.replace(/lines(\[?)(\d+|__i__)/g, `lines$1${i}`));
+            if (value) e.setAttribute(name, value.replace(/lines(\[?)\d+/g, `lines$1${i}`));
           }
           if (e.dataset.do) e.value = `${e.dataset.do}:${i}`;
         });
@@ -219,7 +219,7 @@
       if (!box.checked) group?.remove();
       else if (!group && template) {
         const holder = document.createElement('template');
-        holder.innerHTML = template.innerHTML.replaceAll('__i__', line.dataset.index ?? this.all().indexOf(line));
+        holder.innerHTML = template.innerHTML.replaceAll('[9999]', `[${line.dataset.index ?? this.all().indexOf(line)}]`);
         line.querySelector('[data-groups]').append(holder.content);
         this.renumber();
         this.enliven(line);
