@@ -147,7 +147,7 @@ record JsonObject(Map<?, ?> fields, String path) {
             return null;
         }
         if (value instanceof String text) {
-            return Normalizer.normalize(text, Normalizer.Form.NFC);
+            return Normalizer.normalize(OfficialForm.printable(text), Normalizer.Form.NFC);
         }
         throw unfit(name);
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,30 @@ final class GeneratedPlans {
 
     /** One whose activities are its only Phụ lục. */
     static PlanDocument planWithActivities() {
-        return LongStream.range(0, 100)
+        return first(plan -> plan.activities().size() > 1 && plan.appendices().isEmpty());
+    }
+
+    /** One with activities, two appendices more, and stamps of digital signatures. */
+    static PlanDocument planWithEverything() {
+        return first(plan -> !plan.activities().isEmpty()
+                && plan.appendices().size() > 1
+                && !plan.signatures().isEmpty());
+    }
+
+    /** One with words that are meant to break what shows them. */
+    static PlanDocument hostilePlan() {
+        return new PlanJson().read("""
+                {"header": {"issuer": "<b>&\\u0000Ủy ban", "title": "]]> ${7*7} \\ud800", "signerName": "\\u202ecod\\uffff"},
+                 "sections": [{"number": "I", "title": "<script>alert(1)</script>", "paragraphs": [
+                   {"marker": "-", "text": "=cmd|' /C calc'!A0 😀 漢字 \\u0007 &amp; <![CDATA["}]}],
+                 "appendices": [{"title": "", "table": [["a"], ["b", "c"], []]}, {"title": "Phụ lục", "table": []}]}
+                """);
+    }
+
+    private static PlanDocument first(Predicate<PlanDocument> wanted) {
+        return LongStream.range(0, 1000)
                 .mapToObj(GeneratedPlans::plan)
-                .filter(plan ->
-                        plan.activities().size() > 1 && plan.appendices().isEmpty())
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow();
     }

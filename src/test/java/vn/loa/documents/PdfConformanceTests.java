@@ -24,7 +24,7 @@ class PdfConformanceTests {
     @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
     void thePdfConforms(PDFAFlavour flavour) throws Exception {
         var out = new ByteArrayOutputStream();
-        new PdfWriter().write(GeneratedPlans.plan(10), out);
+        new PdfWriter().write(GeneratedPlans.planWithEverything(), out);
 
         try (var parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(out.toByteArray()), flavour);

@@ -66,6 +66,14 @@ class PdfWriterTests {
     }
 
     @Test
+    void hostileWordsAreShownAsTyped() throws IOException {
+        try (var pdf = pdf(GeneratedPlans.hostilePlan())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("I. <SCRIPT>ALERT(1)</SCRIPT>", "- =cmd|' /C calc'!A0", "${7*7}", "<![CDATA[");
+        }
+    }
+
+    @Test
     void everyFontIsInside() throws IOException {
         try (var pdf = pdf(GeneratedPlans.planWithActivities())) {
             for (var page : pdf.getPages()) {

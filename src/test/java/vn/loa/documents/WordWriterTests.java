@@ -148,6 +148,15 @@ class WordWriterTests {
     }
 
     @Test
+    void hostileWordsAreWrittenAsTyped() throws Exception {
+        var plan = GeneratedPlans.hostilePlan();
+
+        assertThat(all(part(plan, "word/document.xml"), "//t"))
+                .contains("I. <SCRIPT>ALERT(1)</SCRIPT>", "- =cmd|' /C calc'!A0 😀 漢字  &amp; <![CDATA[");
+        assertThat(all(part(plan, "docProps/core.xml"), "//creator")).containsExactly("<b>&Ủy ban");
+    }
+
+    @Test
     void theSamePlanGivesTheSameFile() {
         assertThat(docx(PLAN)).isEqualTo(docx(GeneratedPlans.planWithActivities()));
     }
