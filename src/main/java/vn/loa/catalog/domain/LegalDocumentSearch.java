@@ -2,12 +2,15 @@ package vn.loa.catalog.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +25,7 @@ class LegalDocumentSearch {
             select d.*, r.kind as r_kind, r.number as r_number, r.subject as r_subject
               from legal_document d left join legal_document r on r.id = d.replaced_by_id
             """;
-    private static final String KEY = "ltrim(regexp_replace(plain(:number), '\\s', '', 'g'), '0')";
+    private static final Pattern LAW = Pattern.compile("(?iu)(luật|bộ luật|pháp lệnh) (.+)");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,34 +42,29 @@ class LegalDocumentSearch {
                 .optional();
     }
 
-    /**
-     * A number with a year in it ("61/2018/NĐ-CP", also "61/2018") names one document, whatever date is written beside it;
-     * one without a year ("82/QĐ-BNV") is given out anew each year, so the date decides, and without a date only a number
-     * that stands once in the registry is safe to take.
-     */
     Optional<LegalDocumentSummary> byNumber(String number, @Nullable LocalDate date) {
-        var found = jdbc.sql(SELECT + """
-                        where (d.number_key = %1$s or (%1$s ~ '^[0-9]+/[0-9]{4}$' and starts_with(d.number_key, %1$s || '/')))
-                          and (cast(:date as date) is null or d.date = :date or d.number_key ~ '/[0-9]{4}/'
-                               or d.date is null and extract(year from d.valid_from) = extract(year from cast(:date as date)))
-                        order by d.number_key = %1$s desc, d.date is not distinct from cast(:date as date) desc, d.id limit 2""".formatted(KEY))
-                .param("number", new SearchWords(number).text())
-                .param("date", date)
-                .query(LegalDocumentSearch::summary)
-                .list();
-        var ambiguous = found.size() > 1 && date == null;
-        return ambiguous ? Optional.empty() : found.stream().findFirst();
+        return cited(null, new SearchWords(number).text(), date, null);
     }
 
+    /** @param name with its kind, such as "Luật Ngân sách nhà nước" */
     Optional<LegalDocumentSummary> law(String name, @Nullable LocalDate date) {
-        return jdbc.sql(SELECT + """
-                        where d.kind in ('Luật', 'Pháp lệnh', 'Bộ luật') and plain(d.kind || ' ' || d.subject) = plain(:name)
-                          and (cast(:date as date) is null or d.date = :date)
-                        order by d.date desc nulls last, d.id limit 1""")
-                .param("name", new SearchWords(name).text())
-                .param("date", date)
+        var named = LAW.matcher(new SearchWords(name).text());
+        return named.matches() ? cited(capital(named.group(1)), null, date, named.group(2)) : Optional.empty();
+    }
+
+    private Optional<LegalDocumentSummary> cited(
+            @Nullable String kind, @Nullable String number, @Nullable LocalDate date, @Nullable String subject) {
+        return jdbc.sql(SELECT + "where d.id = cited_document(:kind, :number, :date, :subject)")
+                .param("kind", kind, Types.VARCHAR)
+                .param("number", number, Types.VARCHAR)
+                .param("date", date, Types.DATE)
+                .param("subject", subject, Types.VARCHAR)
                 .query(LegalDocumentSearch::summary)
                 .optional();
+    }
+
+    private static String capital(String kind) {
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1).toLowerCase(Locale.ROOT);
     }
 
     List<LegalDocumentSummary> byWords(String text, int limit) {

@@ -21,10 +21,8 @@ class LegalBases {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String REGISTERED = """
-            (select d.id from legal_document d
-              where d.number = %1$s.number and (%1$s.date is null or d.date is null or d.date = %1$s.date)
-              order by d.date desc nulls last limit 1)""";
+    /** The registry knows how a citation names a document: by number and date, a law by its name. */
+    private static final String REGISTERED = "cited_document(%1$s.kind, %1$s.number, %1$s.date, %1$s.subject)";
 
     // In one statement, since it belongs to every save: rows that fell away go, the others are written over.
     private static final String REPLACE = """

@@ -57,6 +57,15 @@ class LegalBasesTests {
     }
 
     @Test
+    void lawThatIsCitedByNameIsLinkedToTheRegistry() {
+        writePreamble("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;");
+
+        assertThat(bases())
+                .singleElement()
+                .satisfies(found -> assertThat(found.document()).isNotNull());
+    }
+
+    @Test
     void documentThatIsNoLongerCitedGoes() {
         writePreamble(RESOLUTION);
 
