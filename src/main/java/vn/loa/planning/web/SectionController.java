@@ -166,7 +166,7 @@ class SectionController {
 
     private String conflict(OfficerId officer, SectionPath path, StaleSection stale, SectionForm form, Model model) {
         var head = reading.head(officer, path.plan());
-        model.addAttribute("title", screen.titleOf(head.title(), head.year()));
+        model.addAttribute("planTitle", screen.titleOf(head.title(), head.year()));
         model.addAttribute("path", path);
         model.addAttribute("sentence", choices.say(stale.messageKey(), stale.arguments()));
         model.addAttribute("conflict", SectionConflict.between(stale.stored(), form));
@@ -176,7 +176,7 @@ class SectionController {
     /** The plan was handed in meanwhile: nothing can be saved any more, but the words are given back. */
     private String tooLate(OfficerId officer, SectionPath path, SectionForm form, Model model) {
         var head = reading.head(officer, path.plan());
-        model.addAttribute("title", screen.titleOf(head.title(), head.year()));
+        model.addAttribute("planTitle", screen.titleOf(head.title(), head.year()));
         model.addAttribute("path", path);
         model.addAttribute("form", form);
         return "plan/edit/late";
