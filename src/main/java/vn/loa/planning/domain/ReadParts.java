@@ -1,23 +1,26 @@
 package vn.loa.planning.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
 import vn.loa.documents.Reading;
+import vn.loa.documents.Reading.Trace;
 import vn.loa.documents.SectionRole;
 import vn.loa.planning.domain.ImportPart.Kind;
 
 /** Lays a document that was read out flat, each part with the paragraphs it comes from. */
 final class ReadParts {
 
-    private final Reading reading;
+    private final Map<String, List<Integer>> paragraphs = new HashMap<>();
     private final List<ImportPart> parts = new ArrayList<>();
 
     ReadParts(Reading reading) {
-        this.reading = reading;
+        reading.traces().forEach(this::trace);
         var document = reading.document();
         for (int i = 0; i < document.letterhead().size(); i++) {
             var line = Line.of(document.letterhead().get(i));
@@ -75,7 +78,17 @@ final class ReadParts {
                 paragraphs(activity.id())));
     }
 
+    // All at once: to look each part up among all traces takes minutes for a long document.
+    private void trace(Trace trace) {
+        var known = paragraphs.computeIfAbsent(trace.part(), none -> new ArrayList<>());
+        for (int paragraph = trace.from(); paragraph <= trace.to(); paragraph++) {
+            if (!known.contains(paragraph)) {
+                known.add(paragraph);
+            }
+        }
+    }
+
     private List<Integer> paragraphs(@Nullable String part) {
-        return part == null ? List.of() : reading.paragraphsOf(part);
+        return part == null ? List.of() : paragraphs.getOrDefault(part, List.of());
     }
 }
