@@ -14,6 +14,8 @@ final class Wrapping {
     private static final Pattern TIGHT_END = Pattern.compile(".*[^\\s]-|.*\\p{L}/|.*\\d/");
     private static final Pattern DATE_REST = Pattern.compile("^\\d{1,4}\\s?/.*|^\\d{4}\\b.*");
 
+    private static final int FEWEST_CONTINUED = 4;
+
     /** Below this share of lines that surely go on in the next, the lines of a source are paragraphs already. */
     private static final double WRAPPED_SHARE = 0.12;
 
@@ -41,8 +43,17 @@ final class Wrapping {
             }
         }
         continued.sort(null);
-        boolean wrapped = continued.size() > 3 && continued.size() > lines.size() * WRAPPED_SHARE;
-        return new Wrapping(wrapped, wrapped ? continued.get((int) (continued.size() * 0.9)) : Double.MAX_VALUE);
+        if (continued.size() < FEWEST_CONTINUED) {
+            return new Wrapping(false, Double.MAX_VALUE);
+        }
+        double full = continued.get((int) (continued.size() * 0.9));
+        boolean often = continued.size() > lines.size() * WRAPPED_SHARE;
+        return often || endsEvenly(lines, full) ? new Wrapping(true, full) : new Wrapping(false, Double.MAX_VALUE);
+    }
+
+    /** In short items few lines go on, but none is wider than the page either; a paragraph in one line would be. */
+    private static boolean endsEvenly(List<SourceLine> lines, double full) {
+        return lines.stream().noneMatch(line -> line.whole() || line.width() > full * 1.15);
     }
 
     static boolean isPageNumber(String text) {
