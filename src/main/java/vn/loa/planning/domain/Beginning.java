@@ -1,6 +1,5 @@
 package vn.loa.planning.domain;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,8 @@ import vn.loa.planning.SectionId;
 @Component
 class Beginning {
 
-    /** Whose plan it becomes and for which year. */
-    record Frame(OfficerId by, UnitId unit, int year) {}
+    /** Whose plan it becomes, for which year, and when it was begun. */
+    record Frame(OfficerId by, UnitId unit, int year, Instant at) {}
 
     /**
      * What a copy knows beyond the document.
@@ -39,14 +38,12 @@ class Beginning {
     private final Sections sections;
     private final PlanActivities activities;
     private final LegalBases legalBases;
-    private final Clock clock;
 
-    Beginning(Plans plans, Sections sections, PlanActivities activities, LegalBases legalBases, Clock clock) {
+    Beginning(Plans plans, Sections sections, PlanActivities activities, LegalBases legalBases) {
         this.plans = plans;
         this.sections = sections;
         this.activities = activities;
         this.legalBases = legalBases;
-        this.clock = clock;
     }
 
     PlanId begin(Frame frame, PlanDocument document) {
@@ -57,7 +54,7 @@ class Beginning {
         if (frame.year() < 2000 || frame.year() > 2100) {
             throw new InvalidEntry("year", "plan.rejection.year");
         }
-        var now = clock.instant();
+        var now = frame.at();
         var plan = new Plan(frame.unit(), frame.year(), document, frame.by(), now);
         more.accept(plan);
         plans.saveAndFlush(plan);

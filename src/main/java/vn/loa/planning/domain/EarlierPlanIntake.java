@@ -17,6 +17,7 @@ import vn.loa.planning.PlanId;
 @Transactional
 class EarlierPlanIntake implements EarlierPlans {
 
+    private static final Duration DRAFTING = Duration.ofDays(6);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Beginning beginning;
@@ -33,12 +34,14 @@ class EarlierPlanIntake implements EarlierPlans {
 
     @Override
     public PlanId drafted(OfficerId drafter, UnitId unit, int year, PlanDocument document) {
-        return beginning.begin(new Beginning.Frame(drafter, unit, year), document);
+        return begun(drafter, unit, year, document, clock.instant());
     }
 
     @Override
     public PlanId submitted(OfficerId drafter, UnitId unit, int year, PlanDocument document, Instant at) {
-        var plan = taken(drafted(drafter, unit, year, document));
+        var plan = plans.lock(
+                        begun(drafter, unit, year, document, at.minus(DRAFTING)).value())
+                .orElseThrow();
         plan.submit(drafter, at);
         moves.make(plan, null);
         return plan.id();
@@ -49,7 +52,8 @@ class EarlierPlanIntake implements EarlierPlans {
         var header = document.header();
         var date = Objects.requireNonNull(header.date());
         var signed = date.atTime(MORNING).atZone(clock.getZone()).toInstant();
-        var plan = taken(submitted(hands.drafter(), unit, year, document, signed.minus(Duration.ofDays(4))));
+        var id = submitted(hands.drafter(), unit, year, document, signed.minus(Duration.ofDays(4)));
+        var plan = plans.lock(id.value()).orElseThrow();
         plan.agree(hands.reviewer(), signed.minus(Duration.ofDays(2)));
         moves.make(plan, null);
         plan.sign(hands.signer(), signed);
@@ -61,7 +65,7 @@ class EarlierPlanIntake implements EarlierPlans {
         return plan.id();
     }
 
-    private Plan taken(PlanId plan) {
-        return plans.lock(plan.value()).orElseThrow();
+    private PlanId begun(OfficerId drafter, UnitId unit, int year, PlanDocument document, Instant at) {
+        return beginning.begin(new Beginning.Frame(drafter, unit, year, at), document);
     }
 }

@@ -63,13 +63,13 @@ public class PlanDrafting {
         access.require(by, Permission.DRAFT, unit);
         var name = units.find(unit).orElseThrow(NotFound::new).name();
         var template = catalog.template(year, telling.message("plan.draft.issuer", name));
-        return beginning.begin(new Beginning.Frame(by, unit, year), template);
+        return beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), template);
     }
 
     /** Begins a plan with everything that stands in the document. */
     public PlanId startFromDocument(OfficerId by, UnitId unit, int year, PlanDocument document) {
         access.require(by, Permission.DRAFT, unit);
-        return beginning.begin(new Beginning.Frame(by, unit, year), document);
+        return beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), document);
     }
 
     /** Begins a plan as a copy of an earlier one, without its number, date and signature stamps. */
@@ -77,7 +77,7 @@ public class PlanDrafting {
         var unit = gate.see(by, earlier).unit();
         access.require(by, Permission.DRAFT, unit);
         var stored = assembly.find(earlier);
-        var frame = new Beginning.Frame(by, unit, year);
+        var frame = new Beginning.Frame(by, unit, year, clock.instant());
         var document = forYear(stored.document(), stored.head().year(), year);
         return beginning.begin(frame, document, known(stored, false), plan -> plan.copiedFrom(earlier));
     }

@@ -21,6 +21,9 @@ public class PlanImports {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    // Ten times the longest plan seen; each paragraph becomes a small form on the import page.
+    private static final int MOST_PARAGRAPHS = 2_000;
+
     private final Access access;
     private final UnitDirectory units;
     private final Imports imports;
@@ -35,8 +38,13 @@ public class PlanImports {
         this.clock = clock;
     }
 
+    /** @throws InvalidEntry if the text is far longer than any plan */
     public ImportId keep(OfficerId by, UnitId unit, int year, String fileName, Reading reading) {
         access.require(by, Permission.DRAFT, unit);
+        var paragraphs = reading.original().size();
+        if (paragraphs > MOST_PARAGRAPHS) {
+            throw new InvalidEntry("original", "plan.rejection.importTooLong", paragraphs, MOST_PARAGRAPHS);
+        }
         var now = clock.instant();
         imports.forgetOlderThan(now.minus(KEPT));
         var kept = new PlanImport(
@@ -77,7 +85,7 @@ public class PlanImports {
         if (made != null) {
             return made;
         }
-        var frame = new Beginning.Frame(by, kept.unit(), kept.year());
+        var frame = new Beginning.Frame(by, kept.unit(), kept.year(), clock.instant());
         var plan = beginning.begin(frame, kept.understanding().document(kept.year()));
         kept.becameDraft(plan, clock.instant());
         return plan;

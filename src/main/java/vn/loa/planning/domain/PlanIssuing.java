@@ -91,7 +91,7 @@ public class PlanIssuing {
             throw new IllegalTransition("plan.rejection.replacedAlready");
         }
         var document = PlanDrafting.forYear(stored.document(), issued.year(), issued.year());
-        var frame = new Beginning.Frame(by, issued.unit(), issued.year());
+        var frame = new Beginning.Frame(by, issued.unit(), issued.year(), clock.instant());
         return beginning.begin(frame, document, PlanDrafting.known(stored, true), draft -> draft.replacing(plan));
     }
 

@@ -52,8 +52,7 @@ class PlanStartController {
     @Requires(Permission.DRAFT)
     String choose(@CurrentOfficer OfficerId officer, @RequestParam(defaultValue = "") String q, Model model) {
         var own = units.grantedTo(officer, Permission.DRAFT);
-        model.addAttribute(
-                "form", StartForm.blank(own.isEmpty() ? null : own.get(0).id(), nextYear(), q));
+        model.addAttribute("form", blank(own, q));
         return page(officer, own, q, model);
     }
 
@@ -75,6 +74,12 @@ class PlanStartController {
             Model model,
             HttpServletResponse response) {
         var own = units.grantedTo(officer, Permission.DRAFT);
+        if (errors.getTarget() == null) {
+            // A value that no page of ours sends, such as a way that does not exist.
+            model.addAttribute("form", blank(own, ""));
+            response.setStatus(422);
+            return page(officer, own, "", model);
+        }
         if (form.way() == null || form.way() == StartForm.Way.SEARCH) {
             return page(officer, own, form.q(), model);
         }
@@ -88,6 +93,10 @@ class PlanStartController {
         }
         response.setStatus(422);
         return page(officer, own, form.q(), model);
+    }
+
+    private StartForm blank(List<UnitSummary> own, String q) {
+        return StartForm.blank(own.isEmpty() ? null : own.get(0).id(), nextYear(), q);
     }
 
     private static void check(StartForm form, BindingResult errors) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -98,6 +99,20 @@ class PlanStartPageTests {
     @Test
     void templateOpensInTheEditor() throws Exception {
         web.perform(request("TEMPLATE")).andExpect(status().isFound()).andExpect(redirectedUrlPattern("/plans/*/edit"));
+    }
+
+    @Test
+    void wayThatDoesNotExistShowsTheFormAgain() throws Exception {
+        web.perform(request("BY_MAGIC"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(view().name("plan/new"));
+    }
+
+    @Test
+    void textFarLongerThanAnyPlanIsRefusedInASentence() throws Exception {
+        web.perform(request("TEXT").param("text", "Một dòng của cuốn sách.\n\n".repeat(2_001)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("không giống một kế hoạch")));
     }
 
     @Test
