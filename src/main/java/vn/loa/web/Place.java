@@ -9,6 +9,7 @@ enum Place {
     CATALOG("/legal-documents", "/areas", "/audiences", "/channels", "/contents", "/templates"),
     UNITS("/units"),
     OFFICERS("/officers"),
+    GRANTS("/grants"),
     ELSEWHERE();
 
     private final List<String> roots;
