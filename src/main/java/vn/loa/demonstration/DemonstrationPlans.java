@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.Catalog;
@@ -14,6 +13,7 @@ import vn.loa.demonstration.DemonstrationCommune.Staff;
 import vn.loa.documents.DocumentReader;
 import vn.loa.documents.PlanDocument;
 import vn.loa.planning.EarlierPlans;
+import vn.loa.planning.PlanningYear;
 
 /** The commune's plans: last year's, issued; the next one, begun from the template; and one that waits for Nội vụ. */
 @Component
@@ -32,9 +32,7 @@ class DemonstrationPlans {
     }
 
     void fill(Staff staff) {
-        var today = LocalDate.now(clock);
-        // Communes write next year's plan from November on.
-        int year = today.getMonth().compareTo(Month.NOVEMBER) >= 0 ? today.getYear() + 1 : today.getYear();
+        int year = PlanningYear.at(LocalDate.now(clock));
         var drafter = staff.officer("soanthao");
         var hands = new EarlierPlans.Hands(
                 drafter, staff.officer("noivu"), staff.officer("lanhdao"), staff.officer("vanthu"));

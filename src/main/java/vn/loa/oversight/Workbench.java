@@ -1,6 +1,5 @@
 package vn.loa.oversight;
 
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +21,7 @@ import vn.loa.oversight.WorkbenchPage.Year;
 import vn.loa.planning.PlanDirectory;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanSummary;
+import vn.loa.planning.PlanningYear;
 import vn.loa.planning.WaitingPlan;
 import vn.loa.planning.WaitingPlan.Task;
 import vn.loa.web.Days;
@@ -134,10 +134,8 @@ class Workbench {
                 : plan.title();
     }
 
-    /** Plans are made towards the end of the year before. */
     private int planningYear() {
-        var today = days.today();
-        return today.getMonthValue() >= Month.SEPTEMBER.getValue() ? today.getYear() + 1 : today.getYear();
+        return PlanningYear.at(days.today());
     }
 
     private static String capitalised(String text) {

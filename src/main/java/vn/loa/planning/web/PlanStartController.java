@@ -3,7 +3,6 @@ package vn.loa.planning.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,6 +20,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitSummary;
+import vn.loa.planning.PlanningYear;
 import vn.loa.planning.domain.InvalidEntry;
 import vn.loa.planning.domain.PlanFilter;
 import vn.loa.planning.domain.PlanReading;
@@ -96,7 +96,7 @@ class PlanStartController {
     }
 
     private StartForm blank(List<UnitSummary> own, String q) {
-        return StartForm.blank(own.isEmpty() ? null : own.get(0).id(), nextYear(), q);
+        return StartForm.blank(own.isEmpty() ? null : own.get(0).id(), planningYear(), q);
     }
 
     private static void check(StartForm form, BindingResult errors) {
@@ -153,9 +153,7 @@ class PlanStartController {
                 : plan.year() + " · " + plan.number() + " · " + title;
     }
 
-    /** Plans are made towards the end of the year before. */
-    private int nextYear() {
-        var today = LocalDate.ofInstant(clock.instant(), Days.VIETNAM);
-        return today.getMonthValue() >= Month.SEPTEMBER.getValue() ? today.getYear() + 1 : today.getYear();
+    private int planningYear() {
+        return PlanningYear.at(LocalDate.ofInstant(clock.instant(), Days.VIETNAM));
     }
 }
