@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import vn.loa.database.OwnerConnection;
 
 /**
  * The PostgreSQL of the tests: a container where a container engine answers, otherwise the embedded server. One server
@@ -54,30 +58,68 @@ public class TestDatabase {
         }
     }
 
+    /** The database of this context. */
+    private record Place(String url) {}
+
     @Bean
-    JdbcConnectionDetails testDatabase() throws SQLException {
+    Place testDatabase() throws SQLException {
         var server = Holder.SERVER;
         var name = "loa" + Holder.COUNT.incrementAndGet();
         try (var connection = DriverManager.getConnection(server.url("postgres"), server.user(), server.password());
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
+        return new Place(server.url(name));
+    }
+
+    /** As in the real application, everything but Flyway works as a role that only reads and writes rows. */
+    @Bean
+    JdbcConnectionDetails testRuntimeRole(Place place) {
         return new JdbcConnectionDetails() {
 
             @Override
             public String getJdbcUrl() {
-                return server.url(name);
+                return place.url();
             }
 
             @Override
             public String getUsername() {
-                return server.user();
+                return "loa_runtime";
             }
 
             @Override
             public String getPassword() {
-                return server.password();
+                return "runtime";
             }
         };
+    }
+
+    @Bean
+    FlywayConnectionDetails testOwner(Place place) {
+        return new FlywayConnectionDetails() {
+
+            @Override
+            public String getJdbcUrl() {
+                return place.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return Holder.SERVER.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return Holder.SERVER.password();
+            }
+        };
+    }
+
+    /** For tests that do what the application itself may not. */
+    public record Owner(JdbcClient jdbc) {}
+
+    @Bean
+    Owner ownerOfTheTables(OwnerConnection owner) {
+        return new Owner(JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password())));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutionException;
@@ -16,19 +17,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** A PostgreSQL server of Loa's own, with its data kept in the home folder between runs. */
+/**
+ * A PostgreSQL server of Loa's own, with its data kept in the home folder between runs. Connects as the runtime role;
+ * {@link #owner} connects as the one who owns the tables.
+ */
 public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String OWNER = "postgres";
+    private static final String RUNTIME = "loa_runtime";
 
     private final HomeLock lock;
     private final EmbeddedPostgres server;
+    private final OwnerConnection owner;
     private final String password;
 
-    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres server, OwnerConnection owner, String password) {
         this.lock = lock;
         this.server = server;
+        this.owner = owner;
         this.password = password;
     }
 
@@ -45,10 +52,25 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
             String password = password(folder);
             EmbeddedPostgres server = server(folder, password);
             log.info("Embedded PostgreSQL runs on port {} with its data in {}", server.getPort(), folder);
-            return new EmbeddedDatabase(lock, server, password);
+            var owner = new OwnerConnection(server.getJdbcUrl(OWNER, OWNER), OWNER, password);
+            return new EmbeddedDatabase(lock, server, owner, renewRuntimeRole(owner));
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The runtime role's password lives as long as this process; nobody else has to know it. */
+    private static String renewRuntimeRole(OwnerConnection owner) throws IOException {
+        var password = random();
+        try (var connection = owner.open();
+                var statement = connection.createStatement()) {
+            statement.execute("do $$ begin if to_regrole('%1$s') is null then create role %1$s login; end if; end $$"
+                    .formatted(RUNTIME));
+            RuntimeRole.setPassword(connection, RUNTIME, password);
+            return password;
+        } catch (SQLException e) {
+            throw new IOException("The embedded database refuses its own owner", e);
         }
     }
 
@@ -108,25 +130,33 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     private static String password(Path home) throws IOException {
         Path file = passwordFile(home);
         if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
             if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
-            Files.writeString(file, HexFormat.of().formatHex(random));
+            Files.writeString(file, random());
         }
         return Files.readString(file).strip();
     }
 
+    private static String random() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    public OwnerConnection owner() {
+        return owner;
+    }
+
     @Override
     public String getJdbcUrl() {
-        return server.getJdbcUrl(OWNER, OWNER);
+        return server.getJdbcUrl(RUNTIME, OWNER);
     }
 
     @Override
     public String getUsername() {
-        return OWNER;
+        return RUNTIME;
     }
 
     @Override

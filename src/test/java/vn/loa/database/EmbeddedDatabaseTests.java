@@ -41,6 +41,18 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void worksAsARoleThatDefinesNothing() throws Exception {
+        try (var database = EmbeddedDatabase.start(home);
+                var runtime = DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+                var statement = runtime.createStatement()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> statement.execute("create table memory (word text)"))
+                    .withMessageContaining("permission denied");
+        }
+    }
+
+    @Test
     void refusesASecondLoaOnTheSameFolderAndLeavesTheFirstAlone() throws Exception {
         try (var database = EmbeddedDatabase.start(home)) {
             assertThatExceptionOfType(DatabaseInUse.class).isThrownBy(() -> EmbeddedDatabase.start(home));
@@ -86,6 +98,6 @@ class EmbeddedDatabaseTests {
     }
 
     private static Connection connect(EmbeddedDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        return database.owner().open();
     }
 }

@@ -1,0 +1,32 @@
+package vn.loa.database;
+
+import java.util.Optional;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Two roles work on the database: Flyway as the owner, everything else as the runtime role, which can't define. */
+@Configuration(proxyBeanMethods = false)
+class RolesConfiguration {
+
+    /** Where {@code spring.flyway.user} is not set, the runtime role is the owner too. */
+    @Bean
+    OwnerConnection ownerConnection(FlywayConnectionDetails owner, JdbcConnectionDetails runtime) {
+        return new OwnerConnection(
+                Optional.ofNullable(owner.getJdbcUrl()).orElseGet(runtime::getJdbcUrl),
+                Optional.ofNullable(owner.getUsername())
+                        .or(() -> Optional.ofNullable(runtime.getUsername()))
+                        .orElse(""),
+                Optional.ofNullable(owner.getPassword())
+                        .or(() -> Optional.ofNullable(runtime.getPassword()))
+                        .orElse(""));
+    }
+
+    @Bean
+    RuntimeRole runtimeRole(JdbcConnectionDetails runtime) {
+        return new RuntimeRole(
+                Optional.ofNullable(runtime.getUsername()).orElse(""),
+                Optional.ofNullable(runtime.getPassword()).orElse(""));
+    }
+}
