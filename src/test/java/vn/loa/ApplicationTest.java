@@ -16,7 +16,13 @@ import vn.loa.planning.PlanStories;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "loa.database.embedded=false")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "loa.database.embedded=false",
+            // All tests sign in from one address, many of them wrongly on purpose.
+            "loa.sign-in.failures-per-address=1000"
+        })
 @AutoConfigureMockMvc
 @Import({TestDatabase.class, Communes.class, StatementCount.class, PlanStories.class, Demonstration.class})
 public @interface ApplicationTest {}

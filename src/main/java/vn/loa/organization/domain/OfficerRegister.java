@@ -20,7 +20,7 @@ public class OfficerRegister {
     private final Officers officers;
     private final Administration administration;
     private final Passwords passwords;
-    private final SignInAttempts attempts;
+    private final Door door;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -28,13 +28,13 @@ public class OfficerRegister {
             Officers officers,
             Administration administration,
             Passwords passwords,
-            SignInAttempts attempts,
+            Door door,
             Clock clock,
             ApplicationEventPublisher events) {
         this.officers = officers;
         this.administration = administration;
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.door = door;
         this.clock = clock;
         this.events = events;
     }
@@ -75,7 +75,7 @@ public class OfficerRegister {
     }
 
     public void unlock(OfficerId by, OfficerId id) {
-        attempts.forget(known(by, id).username());
+        door.unlock(known(by, id));
     }
 
     /** Gives a new password, shown once, and ends the officer's sessions. */
@@ -84,7 +84,7 @@ public class OfficerRegister {
         var password = passwords.invented();
         officer.receivePassword(passwords.hash(password), clock.instant());
         save(officer);
-        attempts.forget(officer.username());
+        door.unlock(officer);
         return password;
     }
 

@@ -1,8 +1,5 @@
 package vn.loa.organization.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,7 +10,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts who tried to sign in under which name, alike for names that exist and names that don't. */
+/** Counts tries to sign in: under a name, whether it exists or not, or under a name in a browser that is known to it. */
 @Component
 class SignInAttempts {
 
@@ -22,6 +19,8 @@ class SignInAttempts {
 
     /** What the count was when a try was made; the try itself is already counted as failed. */
     record Tally(int failures, Instant lastFailure) {
+
+        static final Tally NONE = new Tally(0, Instant.EPOCH);
 
         boolean mayTry() {
             return failures <= ALLOWED;
@@ -52,7 +51,7 @@ class SignInAttempts {
      * Counts a try as failed before the password is looked at, so that many tries at the same moment get no more than
      * five. Tries during a lock neither count nor prolong it: nobody can shut the owner out for longer.
      */
-    Tally count(String username) {
+    Tally count(String count) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return jdbc.sql("""
                         insert into sign_in_attempt as a (name_hash, failures, last_failure_at) values (:name, 1, :now)
@@ -61,7 +60,7 @@ class SignInAttempts {
                           last_failure_at = case
                             when a.last_failure_at > :over and a.failures >= :allowed then a.last_failure_at else :now end
                         returning failures, last_failure_at""")
-                .param("name", hash(username))
+                .param("name", Tokens.hash(count))
                 .param("now", now)
                 .param("over", now.minus(LOCK))
                 .param("allowed", ALLOWED)
@@ -69,9 +68,15 @@ class SignInAttempts {
                 .single();
     }
 
-    void forget(String username) {
+    void forget(String count) {
         jdbc.sql("delete from sign_in_attempt where name_hash = :name")
-                .param("name", hash(username))
+                .param("name", Tokens.hash(count))
+                .update();
+    }
+
+    void takeBack(String count) {
+        jdbc.sql("update sign_in_attempt set failures = failures - 1 where name_hash = :name and failures > 0")
+                .param("name", Tokens.hash(count))
                 .update();
     }
 
@@ -89,14 +94,5 @@ class SignInAttempts {
         return new Tally(
                 row.getInt("failures"),
                 row.getObject("last_failure_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static byte[] hash(String username) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(Username.normal(username).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

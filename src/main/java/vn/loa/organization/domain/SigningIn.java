@@ -23,38 +23,36 @@ public class SigningIn {
 
         /** Too many tries under this name, whether it exists or not. */
         record Locked(Duration rest) implements Outcome {}
+
+        /** Too many failed tries from this address, under whatever names. */
+        record TooFast(Duration rest) implements Outcome {}
     }
 
     private record Candidate(UUID id, String passwordHash) {}
 
     private final JdbcClient jdbc;
-    private final SignInAttempts attempts;
+    private final Door door;
     private final Passwords passwords;
     private final Clock clock;
 
-    SigningIn(JdbcClient jdbc, SignInAttempts attempts, Passwords passwords, Clock clock) {
+    SigningIn(JdbcClient jdbc, Door door, Passwords passwords, Clock clock) {
         this.jdbc = jdbc;
-        this.attempts = attempts;
+        this.door = door;
         this.passwords = passwords;
         this.clock = clock;
     }
 
-    public Outcome attempt(String username, String password) {
-        var tally = attempts.count(username);
-        if (!tally.mayTry()) {
-            return locked(tally);
+    public Outcome attempt(Visitor visitor, String username, String password) {
+        var knock = door.knock(visitor, username);
+        if (knock.refusal() != null) {
+            return knock.refusal();
         }
         var candidate = candidate(username);
         if (passwords.match(password, candidate == null ? null : candidate.passwordHash()) && candidate != null) {
-            attempts.forget(username);
+            door.open(knock);
             return new Outcome.Welcome(new OfficerId(candidate.id()));
         }
-        attempts.forgetOld();
-        return tally.lastTry() ? locked(tally) : new Outcome.Wrong(tally.remaining());
-    }
-
-    private Outcome.Locked locked(SignInAttempts.Tally tally) {
-        return new Outcome.Locked(Duration.between(clock.instant(), tally.lockedUntil()));
+        return door.failed(knock);
     }
 
     private @Nullable Candidate candidate(String username) {

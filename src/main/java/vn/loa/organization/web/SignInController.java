@@ -25,12 +25,12 @@ class SignInController {
     static final String STALE_FORM = "/sign-in/stale-form";
 
     private final SigningIn signingIn;
-    private final SignInSession session;
+    private final Entrance entrance;
     private final ObjectProvider<SignInNotice> notice;
 
-    SignInController(SigningIn signingIn, SignInSession session, ObjectProvider<SignInNotice> notice) {
+    SignInController(SigningIn signingIn, Entrance entrance, ObjectProvider<SignInNotice> notice) {
         this.signingIn = signingIn;
-        this.session = session;
+        this.entrance = entrance;
         this.notice = notice;
     }
 
@@ -56,17 +56,12 @@ class SignInController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var outcome = signingIn.attempt(form.username(), form.password());
+        var outcome = signingIn.attempt(entrance.visitor(request), form.username(), form.password());
         if (outcome instanceof Outcome.Welcome welcome) {
-            session.begin(welcome.officer(), request, response);
+            entrance.admit(welcome.officer(), request, response);
             return new ModelAndView("redirect:" + Doorway.back(form.next()));
         }
-        if (outcome instanceof Outcome.Locked locked) {
-            errors.reject("signIn.locked", new Object[] {locked.rest().toMinutes() + 1}, null);
-        } else if (outcome instanceof Outcome.Wrong wrong) {
-            errors.reject("signIn.wrong", new Object[] {wrong.remaining()}, null);
-        }
-        return new ModelAndView("organization/sign-in", HttpStatus.UNPROCESSABLE_CONTENT)
+        return new ModelAndView("organization/sign-in", Turning.away(outcome, "signIn.wrong", errors, response))
                 .addObject("demonstration", demonstration());
     }
 

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +92,8 @@ class SignInTests {
             attempt(username, "sai").andExpect(content().string(containsString("tạm khóa")));
         }
         attempt(known, Communes.PASSWORD)
-                .andExpect(status().is(422))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
                 .andExpect(content().string(containsString("tạm khóa")));
     }
 
@@ -114,6 +116,70 @@ class SignInTests {
                 .update();
 
         attempt(username, Communes.PASSWORD).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void strangersWhoLockANameDontLockItsOwnerOutOfHisBrowser() throws Exception {
+        var username = usernameOf(communes.commune().officer());
+        var browser =
+                attempt(username, Communes.PASSWORD).andReturn().getResponse().getCookie("loa-browser");
+        for (int tries = 1; tries <= 9; tries++) {
+            attempt(username, "sai");
+        }
+
+        attempt(username, Communes.PASSWORD).andExpect(status().isTooManyRequests());
+        for (int tries = 1; tries < 5; tries++) {
+            attempt(username, "sai", browser).andExpect(content().string(containsString("không đúng")));
+        }
+        attempt(username, Communes.PASSWORD, browser).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
+    void knownBrowserHasNoMoreThanFiveTriesEither() throws Exception {
+        var username = usernameOf(communes.commune().officer());
+        var browser =
+                attempt(username, Communes.PASSWORD).andReturn().getResponse().getCookie("loa-browser");
+        for (int tries = 1; tries <= 5; tries++) {
+            attempt(username, "sai", browser);
+        }
+
+        attempt(username, Communes.PASSWORD, browser).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void browserIsKnownOnlyToWhoSignedInWithItLast() throws Exception {
+        var one = usernameOf(communes.commune().officer());
+        var other = usernameOf(communes.commune().officer());
+        var first = attempt(one, Communes.PASSWORD).andReturn().getResponse().getCookie("loa-browser");
+        var second = attempt(other, Communes.PASSWORD, first)
+                .andReturn()
+                .getResponse()
+                .getCookie("loa-browser");
+        for (var username : new String[] {one, other}) {
+            for (int tries = 1; tries <= 5; tries++) {
+                attempt(username, "sai");
+            }
+        }
+
+        attempt(one, Communes.PASSWORD, first).andExpect(status().isTooManyRequests());
+        attempt(one, Communes.PASSWORD, second).andExpect(redirectedUrl("/"));
+        attempt(usernameOf(communes.commune().officer()), "sai", second).andExpect(status().is(422));
+    }
+
+    @Test
+    void addressThatFailedTooOftenIsToldWhenToComeBack() throws Exception {
+        var username = usernameOf(communes.commune().officer());
+        var browser =
+                attempt(username, Communes.PASSWORD).andReturn().getResponse().getCookie("loa-browser");
+        jdbc.sql("""
+                insert into sign_in_address values ('2001:db8:1:2:0:0:0:0/64', 1010, now(), now() + interval '40 seconds')""").update();
+
+        attemptFrom("2001:db8:1:2:aa::1", username)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(content().string(containsString("giây")));
+        attemptFrom("2001:db8:1:3::1", username).andExpect(redirectedUrl("/"));
+        attempt(username, Communes.PASSWORD, browser).andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -160,6 +226,22 @@ class SignInTests {
     private ResultActions attempt(String username, String password) throws Exception {
         return mvc.perform(
                 post("/sign-in").with(csrf()).param("username", username).param("password", password));
+    }
+
+    private ResultActions attempt(String username, String password, Cookie browser) throws Exception {
+        return mvc.perform(post("/sign-in")
+                .with(csrf())
+                .cookie(browser)
+                .param("username", username)
+                .param("password", password));
+    }
+
+    private ResultActions attemptFrom(String address, String username) throws Exception {
+        return mvc.perform(post("/sign-in")
+                .with(csrf())
+                .remoteAddress(address)
+                .param("username", username)
+                .param("password", Communes.PASSWORD));
     }
 
     private String usernameOf(OfficerId officer) {

@@ -1,0 +1,95 @@
+package vn.loa.organization.domain;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.loa.organization.domain.SigningIn.Outcome;
+
+/**
+ * Counts every try to come in before it is looked at, and turns away what is too much. Alike for names that exist and
+ * names that don't: it asks nothing that depends on it.
+ */
+@Component
+class Door {
+
+    /**
+     * A try that was let through, counted as failed until {@link #open}.
+     *
+     * @param count under which the try is counted
+     * @param address whose patience it costs; none in a browser in which the officer signed in before
+     */
+    record Knock(
+            String count,
+            @Nullable String address,
+            SignInAttempts.Tally tally,
+            @Nullable Outcome refusal) {}
+
+    private final SignInAttempts attempts;
+    private final SignInAddresses addresses;
+    private final KnownBrowsers browsers;
+    private final Clock clock;
+
+    Door(SignInAttempts attempts, SignInAddresses addresses, KnownBrowsers browsers, Clock clock) {
+        this.attempts = attempts;
+        this.addresses = addresses;
+        this.browsers = browsers;
+        this.clock = clock;
+    }
+
+    Knock knock(Visitor visitor, String username) {
+        var browser = visitor.browser();
+        if (browser != null && browsers.knows(browser, username)) {
+            return knock(count(username, Tokens.hash(browser)), null);
+        }
+        var rest = addresses.enter(visitor.address());
+        return rest.isPresent()
+                ? new Knock("", null, SignInAttempts.Tally.NONE, new Outcome.TooFast(rest.get()))
+                : knock(Username.normal(username), visitor.address());
+    }
+
+    private Knock knock(String count, @Nullable String address) {
+        var tally = attempts.count(count);
+        return new Knock(count, address, tally, tally.mayTry() ? null : locked(tally));
+    }
+
+    /** The officer is in: his failures before count no more. */
+    void open(Knock knock) {
+        attempts.forget(knock.count());
+        forgive(knock, knock.tally().failures());
+    }
+
+    /** The password was right and something else is asked now: this try was none. */
+    void takeBack(Knock knock) {
+        attempts.takeBack(knock.count());
+        forgive(knock, 1);
+    }
+
+    Outcome failed(Knock knock) {
+        attempts.forgetOld();
+        addresses.forgetOld();
+        var tally = knock.tally();
+        return tally.lastTry() ? locked(tally) : new Outcome.Wrong(tally.remaining());
+    }
+
+    /** Lifts the lock of the name, and those of the browsers in which the officer signed in. */
+    void unlock(Officer officer) {
+        attempts.forget(officer.username());
+        browsers.of(officer.id()).forEach(token -> attempts.forget(count(officer.username(), token)));
+    }
+
+    private void forgive(Knock knock, int failures) {
+        if (knock.address() != null) {
+            addresses.forgive(knock.address(), failures);
+        }
+    }
+
+    private Outcome locked(SignInAttempts.Tally tally) {
+        return new Outcome.Locked(Duration.between(clock.instant(), tally.lockedUntil()));
+    }
+
+    private static String count(String username, byte[] token) {
+        return Username.normal(username) + "\n" + HexFormat.of().formatHex(token);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.loa.organization.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.domain.KnownBrowsers;
+import vn.loa.organization.domain.Visitor;
+
+/** Tells who stands at the door with which browser, and lets an officer in whose identity is proven. */
+@Component
+class Entrance {
+
+    private static final String COOKIE = "loa-browser";
+
+    private final KnownBrowsers browsers;
+    private final SignInSession session;
+
+    Entrance(KnownBrowsers browsers, SignInSession session) {
+        this.browsers = browsers;
+        this.session = session;
+    }
+
+    Visitor visitor(HttpServletRequest request) {
+        return new Visitor(request.getRemoteAddr(), browser(request));
+    }
+
+    void admit(OfficerId officer, HttpServletRequest request, HttpServletResponse response) {
+        session.begin(officer, request, response);
+        var cookie = ResponseCookie.from(COOKIE, browsers.remember(officer, browser(request)))
+                .path(Doorway.SIGN_IN)
+                .maxAge(KnownBrowsers.REMEMBERED)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static @Nullable String browser(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
+    }
+}
