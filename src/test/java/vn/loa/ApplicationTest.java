@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import vn.loa.access.Grounds;
+import vn.loa.access.RowChanges;
 import vn.loa.demonstration.Demonstration;
 import vn.loa.planning.PlanStories;
 
@@ -24,5 +26,13 @@ import vn.loa.planning.PlanStories;
             "loa.sign-in.failures-per-address=1000"
         })
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Communes.class, StatementCount.class, PlanStories.class, Demonstration.class})
+@Import({
+    TestDatabase.class,
+    Communes.class,
+    StatementCount.class,
+    PlanStories.class,
+    Demonstration.class,
+    Grounds.class,
+    RowChanges.class
+})
 public @interface ApplicationTest {}

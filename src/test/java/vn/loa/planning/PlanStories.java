@@ -70,16 +70,7 @@ public class PlanStories {
 
     /** A plan that stands at this status. */
     public Story at(PlanStatus status) {
-        var story = draft();
-        return switch (status) {
-            case DRAFT -> story;
-            case SUBMITTED -> story.submitted();
-            case REVIEWED -> story.submitted().agreed();
-            case SIGNED -> story.submitted().agreed().signed();
-            case ISSUED -> story.submitted().agreed().signed().issued();
-            case CLOSED -> story.submitted().agreed().signed().issued().closed();
-            case REPLACED -> story.submitted().agreed().signed().issued().replaced();
-        };
+        return draft().upTo(status);
     }
 
     /** Everybody of a commune who has to do with its plans. */
@@ -131,6 +122,19 @@ public class PlanStories {
         /** Another draft of the same commune. */
         public Story another() {
             return new Story(people, SamplePlan.TITLE);
+        }
+
+        /** Brings a draft as far as this status. */
+        public Story upTo(PlanStatus status) {
+            return switch (status) {
+                case DRAFT -> this;
+                case SUBMITTED -> submitted();
+                case REVIEWED -> submitted().agreed();
+                case SIGNED -> submitted().agreed().signed();
+                case ISSUED -> submitted().agreed().signed().issued();
+                case CLOSED -> submitted().agreed().signed().issued().closed();
+                case REPLACED -> submitted().agreed().signed().issued().replaced();
+            };
         }
 
         public OfficerId whoMay(PlanMove move) {

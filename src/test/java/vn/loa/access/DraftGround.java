@@ -1,0 +1,88 @@
+package vn.loa.access;
+
+import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
+import vn.loa.documents.Area;
+import vn.loa.documents.AudienceKind;
+import vn.loa.documents.ChannelKind;
+import vn.loa.documents.SectionRole;
+import vn.loa.planning.PlanStories;
+import vn.loa.planning.SectionId;
+import vn.loa.planning.domain.ActivityRevision;
+import vn.loa.planning.domain.EditorPage;
+import vn.loa.planning.domain.PlanComments;
+import vn.loa.planning.domain.PlanEditing;
+import vn.loa.planning.domain.PlanReading;
+
+/** Makes a draft in which something was removed and something discussed. */
+@TestComponent
+class DraftGround {
+
+    private final PlanEditing editing;
+    private final PlanReading reading;
+    private final PlanComments comments;
+
+    DraftGround(PlanEditing editing, PlanReading reading, PlanComments comments) {
+        this.editing = editing;
+        this.reading = reading;
+        this.comments = comments;
+    }
+
+    Ground.Draft of(PlanStories.Story story) {
+        var plan = story.plan;
+        var by = story.drafter;
+        var outline = reading.editor(by, plan);
+        var section = section(outline, SectionRole.CONTENT);
+        var removed = section(outline, SectionRole.BUDGET);
+        editing.removeSection(by, plan, removed);
+        var lines = editing.section(by, plan, section).lines();
+        editing.removeLine(by, plan, section, lines.get(1).id());
+        editing.addActivity(by, plan, activity("Tập huấn tổ công nghệ số cộng đồng"));
+        var removedActivity = editing.addActivity(by, plan, activity("Hội thi tìm hiểu cải cách hành chính"));
+        editing.removeActivity(by, plan, removedActivity);
+        var comment = comments.add(by, plan, lines.get(0).id(), "Nên nêu rõ nơi nộp hồ sơ.");
+        var resolved = comments.add(by, plan, null, "Đã bổ sung mục kinh phí chưa?");
+        comments.resolve(by, plan, resolved);
+        var editor = reading.editor(by, plan);
+        var stored = editing.section(by, plan, section);
+        return new Ground.Draft(
+                plan,
+                editor.head().version(),
+                section,
+                stored.version(),
+                stored.lines().get(0).id(),
+                removed,
+                lines.get(1).id(),
+                editor.activities().get(1).id(),
+                removedActivity,
+                comment,
+                resolved,
+                editor.legalBases().get(0).cited());
+    }
+
+    private static SectionId section(EditorPage editor, SectionRole role) {
+        return editor.outline().stream()
+                .filter(entry -> entry.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static ActivityRevision activity(String title) {
+        return new ActivityRevision(
+                title,
+                null,
+                null,
+                "Văn phòng HĐND và UBND",
+                null,
+                List.of(),
+                List.of(Area.DIGITAL_GOVERNMENT),
+                List.of(ChannelKind.TRAINING),
+                List.of(AudienceKind.CITIZENS),
+                "Quý II",
+                null,
+                List.of("1 lớp"),
+                null,
+                null);
+    }
+}

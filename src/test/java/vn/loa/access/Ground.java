@@ -1,0 +1,91 @@
+package vn.loa.access;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.loa.Communes;
+import vn.loa.access.Caller.Where;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.UnitId;
+import vn.loa.planning.ActivityId;
+import vn.loa.planning.CommentId;
+import vn.loa.planning.ImportId;
+import vn.loa.planning.LineId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.SectionId;
+
+/** A commune with one of everything that an address can name, and officers in every relation to it. */
+public final class Ground {
+
+    /** What a draft consists of, the removed things included. */
+    public record Draft(
+            PlanId plan,
+            int version,
+            SectionId section,
+            int sectionVersion,
+            LineId line,
+            SectionId removedSection,
+            LineId removedLine,
+            ActivityId activity,
+            ActivityId removedActivity,
+            CommentId comment,
+            CommentId resolvedComment,
+            String cited) {}
+
+    /** Entries of the registries, which belong to no unit. */
+    public record Registries(UUID legalDocument, UUID kindName, UUID libraryEntry, UUID template) {}
+
+    /** Whom an administrator administers; each has a grant of its own. */
+    public record People(OfficerId colleague, UUID grant, OfficerId gone) {}
+
+    public final Communes.Commune commune;
+    public final UnitId ended;
+    public final Draft draft;
+    public final Map<PlanStatus, PlanId> plans;
+    public final People people;
+    public final Registries registries;
+    public final ImportId kept;
+
+    private final Map<Caller, OfficerId> officers;
+
+    Ground(
+            Communes.Commune commune,
+            UnitId ended,
+            Draft draft,
+            Map<PlanStatus, PlanId> plans,
+            People people,
+            Registries registries,
+            ImportId kept,
+            Map<Caller, OfficerId> officers) {
+        this.commune = commune;
+        this.ended = ended;
+        this.draft = draft;
+        this.plans = Map.copyOf(plans);
+        this.people = people;
+        this.registries = registries;
+        this.kept = kept;
+        this.officers = new HashMap<>(officers);
+    }
+
+    public PlanId plan(PlanStatus status) {
+        return plans.get(status);
+    }
+
+    public OfficerId officer(Caller caller) {
+        return officers.get(caller);
+    }
+
+    /** With whom the call succeeds; null where nobody has to sign in. */
+    public @Nullable OfficerId successful(RouteCall call) {
+        return call.open() ? null : officer(new Caller(call.by() == null ? Permission.DRAFT : call.by(), Where.OWN));
+    }
+
+    /** How every route is called for the things of this ground. */
+    public List<RouteCall> calls() {
+        return RouteCalls.of(this);
+    }
+}

@@ -1,0 +1,161 @@
+package vn.loa.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.loa.Communes;
+import vn.loa.access.Caller.Where;
+import vn.loa.documents.DocumentReader;
+import vn.loa.organization.Establishment;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.UnitId;
+import vn.loa.organization.UnitKind;
+import vn.loa.planning.ImportId;
+import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.PlanStories;
+import vn.loa.planning.domain.PlanImports;
+
+/** Makes a {@link Ground}, each time a new one. */
+@TestComponent
+@Import(DraftGround.class)
+public class Grounds {
+
+    private final PlanStories stories;
+    private final DraftGround drafts;
+    private final Establishment establishment;
+    private final PlanImports imports;
+    private final DocumentReader reader;
+    private final JdbcClient jdbc;
+
+    Grounds(
+            PlanStories stories,
+            DraftGround drafts,
+            Establishment establishment,
+            PlanImports imports,
+            DocumentReader reader,
+            JdbcClient jdbc) {
+        this.stories = stories;
+        this.drafts = drafts;
+        this.establishment = establishment;
+        this.imports = imports;
+        this.reader = reader;
+        this.jdbc = jdbc;
+    }
+
+    public Ground make() {
+        var story = stories.alone();
+        var commune = story.commune;
+        var officers = officers(commune);
+        return new Ground(
+                commune,
+                endedVillage(commune),
+                drafts.of(story),
+                plans(story),
+                people(commune),
+                registries(),
+                kept(commune, officers.get(new Caller(Permission.DRAFT, Where.OWN))),
+                officers);
+    }
+
+    /** The text of a plan as somebody pastes it. */
+    static String text() {
+        try {
+            return new ClassPathResource("plans/an-phu-2026.txt").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<PlanStatus, PlanId> plans(PlanStories.Story story) {
+        var plans = new EnumMap<PlanStatus, PlanId>(PlanStatus.class);
+        for (var status : PlanStatus.values()) {
+            plans.put(status, story.another().upTo(status).plan);
+        }
+        return plans;
+    }
+
+    private static Map<Caller, OfficerId> officers(Communes.Commune commune) {
+        var officers = new HashMap<Caller, OfficerId>();
+        for (var caller : Caller.all()) {
+            if (caller.where() != null) {
+                officers.put(caller, officer(commune, caller));
+            }
+        }
+        return officers;
+    }
+
+    private static OfficerId officer(Communes.Commune commune, Caller caller) {
+        var held = caller.permission() == null ? new Permission[0] : new Permission[] {caller.permission()};
+        return switch (caller.where()) {
+            case OWN -> commune.officer(commune.culture, commune.unit, held);
+            case OTHER -> commune.officer(commune.neighbour, commune.neighbour, held);
+            case ABOVE -> commune.officer(commune.province, commune.province, held);
+            case BELOW -> commune.officer(commune.culture, commune.culture, held);
+        };
+    }
+
+    private UnitId endedVillage(Communes.Commune commune) {
+        var code = "TC-" + UUID.randomUUID().toString().substring(0, 8);
+        var village = establishment.unit(
+                code, "thôn Cũ", UnitKind.VILLAGE, commune.unit, stories.today().minusYears(1));
+        jdbc.sql("update unit set valid_to = :yesterday where id = :id")
+                .param("yesterday", stories.today().minusDays(1))
+                .param("id", village.value())
+                .update();
+        return village;
+    }
+
+    private Ground.People people(Communes.Commune commune) {
+        var colleague = commune.officer(commune.unit, commune.unit, Permission.CONTRIBUTE);
+        var grant = jdbc.sql("select id from officer_grant where officer_id = :id")
+                .param("id", colleague.value())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                insert into sign_in_attempt (name_hash, failures, last_failure_at)
+                select sha256(convert_to(username, 'UTF8')), 5, now() from officer where id = :id""").param("id", colleague.value()).update();
+        var gone = commune.officer(commune.unit, commune.unit);
+        jdbc.sql("update officer set leaves_on = :today where id = :id")
+                .param("today", stories.today())
+                .param("id", gone.value())
+                .update();
+        return new Ground.People(colleague, grant, gone);
+    }
+
+    private Ground.Registries registries() {
+        var name = UUID.randomUUID().toString();
+        return new Ground.Registries(
+                entry(
+                        "legal_document (id, kind, number, date, confidence, version) values (:id, 'Quyết định', :name, '2026-03-02', 'SECONDARY', 0)",
+                        name),
+                entry(
+                        "kind_name (id, family, code, position, label, short_label, aliases, valid_from, version) values (:id, 'AREA', 'PROCEDURES', 2, :name, 'Thủ tục', '', '2000-01-01'::date + (random() * 4000)::int, 0)",
+                        name),
+                entry(
+                        "library_entry (id, shelf, text, kinds, valid_from, version) values (:id, 'CONTENT', :name, '{PROCEDURES}', '2026-11-01', 0)",
+                        name),
+                entry(
+                        "plan_template (id, name, document, valid_from, version) select :id, :name, document, '2031-01-01', 0 from plan_template order by valid_from limit 1",
+                        name));
+    }
+
+    private UUID entry(String into, String name) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into " + into).param("id", id).param("name", name).update();
+        return id;
+    }
+
+    private ImportId kept(Communes.Commune commune, OfficerId drafter) {
+        return imports.keep(drafter, commune.unit, 2027, "ke-hoach-nam-truoc.txt", reader.readText(text()));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.loa.access;
+
+import static vn.loa.access.RouteCall.get;
+import static vn.loa.access.RouteCall.post;
+import static vn.loa.planning.PlanStatus.DRAFT;
+import static vn.loa.planning.PlanStatus.ISSUED;
+import static vn.loa.planning.PlanStatus.REVIEWED;
+import static vn.loa.planning.PlanStatus.SIGNED;
+import static vn.loa.planning.PlanStatus.SUBMITTED;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.loa.Communes;
+import vn.loa.organization.Permission;
+import vn.loa.planning.PlanStatus;
+
+/** Plans as they are looked at, discussed and moved. */
+final class PlanCalls {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(7000);
+
+    private PlanCalls() {}
+
+    static List<RouteCall> of(Ground ground) {
+        var calls = new ArrayList<RouteCall>();
+        for (var status : List.of(DRAFT, SUBMITTED, ISSUED)) {
+            calls.addAll(read(ground, status));
+        }
+        calls.addAll(discuss(ground));
+        calls.addAll(move(ground));
+        return calls;
+    }
+
+    /** Every way to see a plan; who may use them depends on how far it has come. */
+    private static List<RouteCall> read(Ground ground, PlanStatus status) {
+        var plan = ground.plan(status);
+        var calls = new ArrayList<RouteCall>();
+        calls.add(get("/plans")
+                .field("unit", ground.commune.unit)
+                .field("status", status)
+                .shows("/plans/" + plan));
+        for (var page : List.of(
+                "",
+                "/activities",
+                "/history",
+                "/comments",
+                "/comparison",
+                "/document.docx",
+                "/document.pdf",
+                "/document.json")) {
+            calls.add(get("/plans/{plan}" + page).with("plan", plan));
+        }
+        if (status != DRAFT) {
+            for (var page : List.of("", "/document.docx", "/document.pdf", "/document.json")) {
+                calls.add(get("/plans/{plan}/versions/{number}" + page)
+                        .with("plan", plan)
+                        .with("number", 1));
+            }
+        }
+        return calls.stream().map(call -> call.like(name(status))).toList();
+    }
+
+    private static List<RouteCall> discuss(Ground ground) {
+        var submitted = ground.plan(SUBMITTED);
+        var draft = ground.draft;
+        return List.of(
+                get("/plans/units").field("q", "An Phu"),
+                post("/plans/{plan}/comments")
+                        .like("draft")
+                        .with("plan", draft.plan())
+                        .field("line", draft.line())
+                        .field("text", "Đề nghị nêu rõ thời hạn."),
+                post("/plans/{plan}/comments")
+                        .like("submitted")
+                        .by(Permission.REVIEW)
+                        .with("plan", submitted)
+                        .field("text", "Đề nghị nêu rõ thời hạn."),
+                comment(ground, "replies").field("text", "Đã bổ sung."),
+                comment(ground, "resolution"),
+                comment(ground, "reopening").with("comment", draft.resolvedComment()));
+    }
+
+    private static RouteCall comment(Ground ground, String what) {
+        return post("/plans/{plan}/comments/{comment}/" + what)
+                .with("plan", ground.draft.plan())
+                .with("comment", ground.draft.comment());
+    }
+
+    /** Each from where the step begins. */
+    private static List<RouteCall> move(Ground ground) {
+        return List.of(
+                step(ground, DRAFT, "submission", Permission.DRAFT),
+                step(ground, SUBMITTED, "withdrawal", Permission.DRAFT),
+                step(ground, SUBMITTED, "review", Permission.REVIEW)
+                        .field("note", "Đã đối chiếu với kế hoạch của tỉnh."),
+                reasoned(step(ground, SUBMITTED, "review/return", Permission.REVIEW)),
+                get("/plans/{plan}/signature").by(Permission.SIGN).with("plan", ground.plan(REVIEWED)),
+                step(ground, REVIEWED, "signature", Permission.SIGN).field("password", Communes.PASSWORD),
+                reasoned(step(ground, REVIEWED, "signature/return", Permission.SIGN)),
+                get("/plans/{plan}/issue").by(Permission.ISSUE).with("plan", ground.plan(SIGNED)),
+                step(ground, SIGNED, "issue", Permission.ISSUE)
+                        .field("number", NUMBER.incrementAndGet())
+                        .field("place", "An Phú")
+                        .field("date", LocalDate.now(Clock.system(vn.loa.web.Days.VIETNAM))),
+                reasoned(step(ground, SIGNED, "issue/return", Permission.ISSUE)),
+                reasoned(step(ground, ISSUED, "closing", Permission.ISSUE)),
+                step(ground, ISSUED, "replacement", Permission.ISSUE));
+    }
+
+    private static RouteCall step(Ground ground, PlanStatus from, String step, Permission permission) {
+        return post("/plans/{plan}/" + step).by(permission).with("plan", ground.plan(from));
+    }
+
+    private static RouteCall reasoned(RouteCall call) {
+        return call.field("reason", "Thiếu thời hạn của từng nhiệm vụ.");
+    }
+
+    static String name(PlanStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.loa.access;
+
+import static vn.loa.access.RouteCall.get;
+import static vn.loa.access.RouteCall.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.loa.organization.Permission;
+
+/** What plans choose from: legal documents, names of kinds, the library, templates. */
+final class RegistryCalls {
+
+    private RegistryCalls() {}
+
+    static List<RouteCall> of(Ground ground) {
+        var calls = new ArrayList<RouteCall>();
+        calls.addAll(legalDocuments(ground));
+        calls.addAll(kindNames(ground));
+        calls.addAll(library(ground));
+        calls.addAll(templates(ground));
+        return calls;
+    }
+
+    private static List<RouteCall> legalDocuments(Ground ground) {
+        var all = "/legal-documents";
+        var one = all + "/{document}";
+        var document = ground.registries.legalDocument();
+        return List.of(
+                get(all),
+                get(all + "/options").field("q", "nghi dinh"),
+                get(one).with("document", document),
+                get(all + "/new").by(Permission.ADMIN),
+                about(post(all)),
+                get(one + "/edit").by(Permission.ADMIN).with("document", document),
+                about(post(one).with("document", document)).field("version", 0),
+                get(one + "/end").by(Permission.ADMIN).with("document", document),
+                ending(post(one + "/end").with("document", document)));
+    }
+
+    private static RouteCall about(RouteCall call) {
+        return call.by(Permission.ADMIN)
+                .field("kind", "Quyết định")
+                .field("number", UUID.randomUUID().toString().substring(0, 13) + "/QĐ-UBND")
+                .field("date", "2026-05-06")
+                .field("issuer", "Ủy ban nhân dân tỉnh")
+                .field("confidence", "SECONDARY");
+    }
+
+    private static List<RouteCall> kindNames(Ground ground) {
+        return entries(
+                        "/{registry}",
+                        "name",
+                        ground.registries.kindName(),
+                        call -> call.field("code", "PROCEDURES")
+                                .field("label", "Cải cách thủ tục")
+                                .field("shortLabel", "Thủ tục")
+                                .field("validFrom", "2033-01-01"))
+                .stream()
+                .map(call -> call.with("registry", "areas"))
+                .toList();
+    }
+
+    private static List<RouteCall> library(Ground ground) {
+        return entries(
+                "/contents",
+                "entry",
+                ground.registries.libraryEntry(),
+                call -> call.field("shelf", "CONTENT")
+                        .field("text", "Lịch tiếp công dân của xã " + UUID.randomUUID())
+                        .field("kinds", "PROCEDURES"));
+    }
+
+    private static List<RouteCall> templates(Ground ground) {
+        var one = "/templates/{template}";
+        var template = ground.registries.template();
+        var calls = new ArrayList<>(entries(
+                "/templates",
+                "template",
+                template,
+                call -> call.field("name", "Mẫu của xã " + UUID.randomUUID())
+                        .field("validFrom", "2034-01-01")
+                        .file(
+                                "file",
+                                call.route().equals(one)
+                                        ? new byte[0]
+                                        : Grounds.text().getBytes(StandardCharsets.UTF_8))));
+        calls.add(get(one + "/edit").by(Permission.ADMIN).with("template", template));
+        calls.add(get(one + "/word").by(Permission.ADMIN).with("template", template));
+        calls.add(get(one + "/json").by(Permission.ADMIN).with("template", template));
+        return calls.stream()
+                .map(call -> call.changes() || !call.route().equals(one)
+                        ? call
+                        : new RouteCall(
+                                "GET",
+                                one,
+                                "",
+                                null,
+                                false,
+                                call.variables(),
+                                call.fields(),
+                                call.files(),
+                                call.headers(),
+                                null))
+                .toList();
+    }
+
+    /** The routes that every registry has. */
+    private static List<RouteCall> entries(
+            String all, String variable, UUID entry, java.util.function.UnaryOperator<RouteCall> filled) {
+        var one = all + "/{" + variable + "}";
+        return List.of(
+                get(all),
+                get(all + "/new").by(Permission.ADMIN),
+                filled.apply(post(all).by(Permission.ADMIN)),
+                get(one).by(Permission.ADMIN).with(variable, entry),
+                filled.apply(post(one).by(Permission.ADMIN).with(variable, entry))
+                        .field("version", 0),
+                get(one + "/end").by(Permission.ADMIN).with(variable, entry),
+                ending(post(one + "/end").with(variable, entry)));
+    }
+
+    private static RouteCall ending(RouteCall call) {
+        return call.by(Permission.ADMIN).field("version", 0).field("day", "2035-01-01");
+    }
+}

@@ -1,0 +1,49 @@
+package vn.loa.access;
+
+import static vn.loa.access.RouteCall.get;
+import static vn.loa.access.RouteCall.post;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.loa.Communes;
+
+/**
+ * How every route is called so that it succeeds. A new route needs a call here: the tests that walk all routes (who may
+ * call it, what it changes, what the audit log says of it, what it does when sent twice) take it from here.
+ */
+public final class RouteCalls {
+
+    private RouteCalls() {}
+
+    /** Calls of all routes for the things of one ground; each leaves it unfit for the others that change the same thing. */
+    public static List<RouteCall> of(Ground ground) {
+        return Stream.of(
+                        doors(ground),
+                        PlanCalls.of(ground),
+                        EditorCalls.of(ground),
+                        OrganizationCalls.of(ground),
+                        RegistryCalls.of(ground))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<RouteCall> doors(Ground ground) {
+        return List.of(
+                get("/actuator/health").byAnybody(),
+                get("/favicon.ico").byAnybody(),
+                get("/.well-known/security.txt").byAnybody(),
+                get("/error").byAnybody(),
+                post("/error").byAnybody(),
+                get("/sign-in").byAnybody(),
+                post("/sign-in").byAnybody().field("username", "khong-co-ai").field("password", Communes.PASSWORD),
+                get("/sign-in/stale-form").byAnybody(),
+                post("/sign-in/stale-form").byAnybody(),
+                post("/sign-out").byAnybody(),
+                get("/password"),
+                post("/password")
+                        .field("old", Communes.PASSWORD)
+                        .field("chosen", "cau dai de nho hon 2027")
+                        .field("repeated", "cau dai de nho hon 2027"),
+                get("/"));
+    }
+}
