@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import vn.loa.access.Grounds;
 import vn.loa.access.RowChanges;
 import vn.loa.demonstration.Demonstration;
+import vn.loa.journey.CreatingForms;
 import vn.loa.planning.PlanStories;
 
 /**
@@ -28,6 +29,8 @@ import vn.loa.planning.PlanStories;
 @AutoConfigureMockMvc
 @Import({
     TestDatabase.class,
+    FormKeys.class,
+    CreatingForms.class,
     Communes.class,
     StatementCount.class,
     PlanStories.class,

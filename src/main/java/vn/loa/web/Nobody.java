@@ -1,8 +1,16 @@
 package vn.loa.web;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /** The viewer who is not signed in. */
 enum Nobody implements Viewer {
     INSTANCE;
+
+    @Override
+    public @Nullable UUID id() {
+        return null;
+    }
 
     @Override
     public boolean signedIn() {

@@ -1,7 +1,14 @@
 package vn.loa.web;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /** Who looks at the page: what the top bar says of them and which links it offers. */
 public interface Viewer {
+
+    /** Who it is, for what is kept of an officer's own; null for a stranger. */
+    @Nullable
+    UUID id();
 
     boolean signedIn();
 

@@ -25,6 +25,8 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** Three registries of one form: what areas, audiences and channels are called. */
 @Controller
@@ -71,9 +73,14 @@ class KindNameController {
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") KindNameForm form,
             BindingResult errors,
-            RedirectAttributes flash) {
-        var status = Submission.of(errors, () -> keeping.add(officer, family(registry), form.naming()));
-        return status == HttpStatus.OK ? done(registry, flash, "catalog.added") : form(registry, status);
+            Once once) {
+        var answer = Submission.make(
+                errors,
+                () -> once.make(() -> {
+                    keeping.add(officer, family(registry), form.naming());
+                    return Made.at("/" + registry, "catalog.added");
+                }));
+        return answer.isDone() ? answer.go() : form(registry, answer.status());
     }
 
     @GetMapping("/{name}")

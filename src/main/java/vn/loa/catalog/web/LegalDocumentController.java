@@ -24,6 +24,8 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 @Controller
 @RequestMapping("/legal-documents")
@@ -89,10 +91,15 @@ class LegalDocumentController {
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") LegalDocumentForm form,
             BindingResult errors,
-            RedirectAttributes flash) {
+            Once once) {
         var successor = successors.read(form.replacedBy(), errors);
-        var status = Submission.of(errors, () -> keeping.add(officer, form.description(successor.id())));
-        return status == HttpStatus.OK ? done(flash, "legalDocument.added") : form(status, successor.text());
+        var answer = Submission.make(
+                errors,
+                () -> once.make(() -> {
+                    keeping.add(officer, form.description(successor.id()));
+                    return Made.at("/legal-documents", "legalDocument.added");
+                }));
+        return answer.isDone() ? answer.go() : form(answer.status(), successor.text());
     }
 
     @GetMapping("/{document}/edit")

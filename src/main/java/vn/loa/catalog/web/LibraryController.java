@@ -24,6 +24,8 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 @Controller
 @RequestMapping("/contents")
@@ -67,9 +69,14 @@ class LibraryController {
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") LibraryForm form,
             BindingResult errors,
-            RedirectAttributes flash) {
-        var status = Submission.of(errors, () -> keeping.add(officer, form.where(), form.wording()));
-        return status == HttpStatus.OK ? done(form.where(), flash, "catalog.added") : form(form.where(), status);
+            Once once) {
+        var answer = Submission.make(
+                errors,
+                () -> once.make(() -> {
+                    keeping.add(officer, form.where(), form.wording());
+                    return Made.at("/contents?shelf=" + form.where(), "catalog.added");
+                }));
+        return answer.isDone() ? answer.go() : form(form.where(), answer.status());
     }
 
     @GetMapping("/{entry}")

@@ -28,6 +28,8 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 @Controller
 @RequestMapping("/templates")
@@ -78,19 +80,20 @@ class TemplateController {
             @Valid @ModelAttribute("form") TemplateForm form,
             BindingResult errors,
             @RequestParam MultipartFile file,
-            RedirectAttributes flash)
+            Once once)
             throws IOException {
         var content = file.getBytes();
         if (content.length == 0) {
             errors.reject("templates.file.required");
         }
-        var status = Submission.of(errors, () -> {
+        var answer = Submission.make(errors, () -> {
             var document = documents.read(nameOf(file), content, null);
-            keeping.add(officer, form.name(), document, form.validity(), Words.orNull(form.note()));
+            return once.make(() -> {
+                keeping.add(officer, form.name(), document, form.validity(), Words.orNull(form.note()));
+                return Made.at("/templates", "catalog.added");
+            });
         });
-        return status == HttpStatus.OK
-                ? done(flash, "catalog.added")
-                : new ModelAndView("catalog/template-form", status);
+        return answer.isDone() ? answer.go() : new ModelAndView("catalog/template-form", answer.status());
     }
 
     @GetMapping("/{template}/edit")

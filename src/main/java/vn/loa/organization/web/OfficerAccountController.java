@@ -16,6 +16,8 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.domain.Granting;
 import vn.loa.organization.domain.OfficerRegister;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** What an administrator does to an officer's account: permissions, password, lock, departure. */
 @Controller
@@ -40,15 +42,18 @@ class OfficerAccountController {
             @PathVariable OfficerId officer,
             @Valid @ModelAttribute("grant") GrantForm form,
             BindingResult errors,
-            RedirectAttributes flash) {
-        var status = Submission.of(
+            Once once) {
+        var answer = Submission.make(
                 errors,
-                () -> granting.grant(
-                        by,
-                        officer,
-                        Typed.permission("permission", form.permission()),
-                        choice.read(by, "on", form.on())));
-        return status.isError() ? pages.withGrant(by, officer, form, status) : back(officer, flash, "grant.given");
+                () -> once.make(() -> {
+                    granting.grant(
+                            by,
+                            officer,
+                            Typed.permission("permission", form.permission()),
+                            choice.read(by, "on", form.on()));
+                    return Made.at("/officers/" + officer, "grant.given");
+                }));
+        return answer.isError() ? pages.withGrant(by, officer, form, answer.status()) : answer.go();
     }
 
     @PostMapping("/officers/{officer}/grants/{grant}/revocation")

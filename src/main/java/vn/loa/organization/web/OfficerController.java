@@ -1,7 +1,6 @@
 package vn.loa.organization.web;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -20,6 +19,8 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.domain.OfficerFilter;
 import vn.loa.organization.domain.OfficerReading;
 import vn.loa.organization.domain.OfficerRegister;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 import vn.loa.web.Paging;
 
 @Controller
@@ -70,18 +71,18 @@ class OfficerController {
             @CurrentOfficer OfficerId by,
             @Valid @ModelAttribute("form") OfficerForm form,
             BindingResult errors,
-            RedirectAttributes flash) {
-        var newcomer = new ArrayList<OfficerRegister.Newcomer>(1);
-        var status = Submission.of(
+            RedirectAttributes flash,
+            Once once) {
+        var answer = Submission.make(
                 errors,
-                () -> newcomer.add(
-                        register.register(by, form.username(), form.profile(choice.read(by, "unit", form.unit())))));
-        if (status.isError()) {
-            return blankPage(form, status);
-        }
-        flash.addFlashAttribute("notice", "officer.registered");
-        flash.addFlashAttribute("password", newcomer.get(0).password());
-        return new ModelAndView("redirect:/officers/" + newcomer.get(0).id());
+                () -> once.make(() -> {
+                    var newcomer =
+                            register.register(by, form.username(), form.profile(choice.read(by, "unit", form.unit())));
+                    // Shown once and kept nowhere, so a second sending is answered without it.
+                    flash.addFlashAttribute("password", newcomer.password());
+                    return Made.at("/officers/" + newcomer.id(), "officer.registered");
+                }));
+        return answer.isError() ? blankPage(form, answer.status()) : answer.go();
     }
 
     @GetMapping("/officers/{officer}")

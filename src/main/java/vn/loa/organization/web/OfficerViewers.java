@@ -1,5 +1,7 @@
 package vn.loa.organization.web;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.Permission;
 import vn.loa.organization.domain.Standing;
@@ -11,6 +13,11 @@ import vn.loa.web.Viewers;
 class OfficerViewers implements Viewers {
 
     private record Officer(Standing standing) implements Viewer {
+
+        @Override
+        public UUID id() {
+            return standing.officer().value();
+        }
 
         @Override
         public boolean signedIn() {
@@ -34,6 +41,11 @@ class OfficerViewers implements Viewers {
     }
 
     private record Stranger() implements Viewer {
+
+        @Override
+        public @Nullable UUID id() {
+            return null;
+        }
 
         @Override
         public boolean signedIn() {

@@ -1,15 +1,43 @@
 package vn.loa.organization.web;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
 import vn.loa.kernel.FieldRejection;
+import vn.loa.kernel.Rejection;
 import vn.loa.organization.domain.ChangedMeanwhile;
 
 /** Tries what a form asks for; what the officer can correct comes back into the form. */
 final class Submission {
 
     private Submission() {}
+
+    /**
+     * What came of a form that creates.
+     *
+     * @param view null if the form is to be shown again
+     */
+    record Answer(HttpStatus status, @Nullable String view) {
+
+        boolean isError() {
+            return view == null;
+        }
+
+        ModelAndView go() {
+            return new ModelAndView(Objects.requireNonNull(view));
+        }
+    }
+
+    static Answer make(BindingResult errors, Supplier<String> act) {
+        var view = new AtomicReference<@Nullable String>();
+        var status = of(errors, () -> view.set(act.get()));
+        return new Answer(status, view.get());
+    }
 
     /** See other once it is done; otherwise the status with which the form is shown again. */
     static HttpStatus of(BindingResult errors, Runnable act) {
@@ -30,6 +58,12 @@ final class Submission {
             // The same form came twice at the same moment; the unique index let one of them through.
             errors.reject("organization.savedTwice", "organization.savedTwice");
             return HttpStatus.CONFLICT;
+        } catch (Rejection refused) {
+            if (refused.reason() != Rejection.Reason.INVALID) {
+                throw refused;
+            }
+            errors.reject(refused.messageKey(), refused.arguments(), refused.messageKey());
+            return HttpStatus.UNPROCESSABLE_CONTENT;
         }
     }
 

@@ -21,6 +21,8 @@ import vn.loa.organization.domain.UnitPage;
 import vn.loa.organization.domain.UnitReading;
 import vn.loa.organization.domain.UnitRegister;
 import vn.loa.web.Days;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 @Controller
 class UnitController {
@@ -52,10 +54,14 @@ class UnitController {
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") UnitForm form,
             BindingResult errors,
-            RedirectAttributes flash) {
-        var status = Submission.of(
-                errors, () -> register.found(officer, form.profile(choice.read(officer, "parent", form.parent()))));
-        return status.isError() ? page(form, status) : done(flash, "unit.founded", form.name());
+            Once once) {
+        var answer = Submission.make(
+                errors,
+                () -> once.make(() -> {
+                    register.found(officer, form.profile(choice.read(officer, "parent", form.parent())));
+                    return Made.at("/units", "unit.founded", form.name());
+                }));
+        return answer.isError() ? page(form, answer.status()) : answer.go();
     }
 
     @GetMapping("/units/{unit}")

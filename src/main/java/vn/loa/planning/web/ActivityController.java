@@ -23,6 +23,8 @@ import vn.loa.planning.domain.InvalidEntry;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.StaleActivity;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** The activity table of a draft: its rows are added, edited, moved, taken out and brought back. */
 @Controller
@@ -80,13 +82,14 @@ class ActivityController {
             BindingResult errors,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes flash) {
+            Once once) {
         var lead = lead(officer, plan, form, errors);
         if (!errors.hasErrors()) {
             try {
-                editing.addActivity(officer, plan, form.revision(lead));
-                flash.addFlashAttribute("notice", "plan.activity.added");
-                return "redirect:" + table(plan);
+                return once.make(() -> {
+                    editing.addActivity(officer, plan, form.revision(lead));
+                    return Made.at(table(plan), "plan.activity.added");
+                });
             } catch (Rejection refused) {
                 refuse(refused, errors, model);
             }

@@ -24,6 +24,8 @@ import vn.loa.planning.domain.ImportView;
 import vn.loa.planning.domain.PlanImports;
 import vn.loa.planning.domain.StalePlan;
 import vn.loa.web.Days;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** A document that was read, beside what was understood of it, until an officer makes a draft of it. */
 @Controller
@@ -110,10 +112,8 @@ class ImportController {
 
     @PostMapping("/plans/imports/{id}/draft")
     @Requires(Permission.DRAFT)
-    String makeDraft(@CurrentOfficer OfficerId officer, @PathVariable ImportId id, RedirectAttributes flash) {
-        var plan = imports.makeDraft(officer, id);
-        flash.addFlashAttribute("notice", "plan.import.made");
-        return "redirect:/plans/" + plan + "/edit";
+    String makeDraft(@CurrentOfficer OfficerId officer, @PathVariable ImportId id, Once once) {
+        return once.make(() -> Made.at("/plans/" + imports.makeDraft(officer, id) + "/edit", "plan.import.made"));
     }
 
     @PostMapping("/plans/imports/{id}/removal")

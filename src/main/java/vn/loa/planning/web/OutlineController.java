@@ -25,6 +25,8 @@ import vn.loa.planning.SectionId;
 import vn.loa.planning.domain.Direction;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanReading;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** Changes a draft's outline: sections come, move, go and come back; and answers what its pickers ask. */
 @Controller
@@ -74,10 +76,11 @@ class OutlineController {
             @RequestParam(required = false) @Nullable SectionId parent,
             @RequestParam String title,
             @RequestParam SectionRole role,
-            RedirectAttributes flash) {
-        var added = editing.addSection(officer, plan, parent, title.strip(), role);
-        flash.addFlashAttribute("notice", "plan.section.added");
-        return "redirect:" + SectionController.address(plan, added);
+            Once once) {
+        return once.make(() -> {
+            var added = editing.addSection(officer, plan, parent, title.strip(), role);
+            return Made.at(SectionController.address(plan, added), "plan.section.added");
+        });
     }
 
     @PostMapping("/plans/{plan}/sections/{section}/position")

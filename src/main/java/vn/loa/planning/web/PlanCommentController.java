@@ -13,12 +13,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.kernel.Rejection;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
 import vn.loa.planning.CommentId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanComments;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** What officers say to each other about a plan, at a paragraph or about the whole. */
 @Controller
@@ -52,12 +55,18 @@ class PlanCommentController {
             @Valid @ModelAttribute("remark") RemarkForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes flash) {
+            Once once) {
         if (errors.hasErrors()) {
             return refused(by, plan, model);
         }
-        var comment = comments.add(by, plan, form.lineId(), form.text().strip());
-        return Moved.to(form.whereFrom(plan, comment), "plan.comments.added", flash);
+        try {
+            return new ModelAndView(once.make(() -> {
+                var comment = comments.add(by, plan, form.lineId(), form.text().strip());
+                return Made.at(form.whereFrom(plan, comment), "plan.comments.added");
+            }));
+        } catch (Rejection refusal) {
+            return kept(by, plan, model, refusal);
+        }
     }
 
     @PostMapping("/{comment}/replies")
@@ -69,13 +78,20 @@ class PlanCommentController {
             @Valid @ModelAttribute("answer") AnswerForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes flash) {
+            Once once) {
         if (errors.hasErrors()) {
             model.addAttribute("answered", comment.toString());
             return refused(by, plan, model);
         }
-        comments.reply(by, plan, comment, form.text().strip());
-        return settled(plan, comment, "plan.comments.replied", flash);
+        try {
+            return new ModelAndView(once.make(() -> {
+                comments.reply(by, plan, comment, form.text().strip());
+                return Made.at(address(plan, comment), "plan.comments.replied");
+            }));
+        } catch (Rejection refusal) {
+            model.addAttribute("answered", comment.toString());
+            return kept(by, plan, model, refusal);
+        }
     }
 
     @PostMapping("/{comment}/resolution")
@@ -101,7 +117,21 @@ class PlanCommentController {
     }
 
     private static ModelAndView settled(PlanId plan, CommentId comment, String notice, RedirectAttributes flash) {
-        return Moved.to("/plans/" + plan + "/comments#comment-" + comment, notice, flash);
+        return Moved.to(address(plan, comment), notice, flash);
+    }
+
+    private static String address(PlanId plan, CommentId comment) {
+        return "/plans/" + plan + "/comments#comment-" + comment;
+    }
+
+    /** Nothing was stored; what was typed stands in its field again. */
+    private ModelAndView kept(OfficerId by, PlanId plan, Model model, Rejection refusal) {
+        if (!Refused.keepsText(refusal)) {
+            throw refusal;
+        }
+        model.addAttribute("error", refusal.messageKey());
+        model.addAttribute("errorArguments", refusal.arguments());
+        return new ModelAndView(screen.comments(by, plan, model), Refused.status(refusal));
     }
 
     private ModelAndView refused(OfficerId by, PlanId plan, Model model) {

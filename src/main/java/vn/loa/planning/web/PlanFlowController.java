@@ -19,6 +19,8 @@ import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanIssuing;
 import vn.loa.planning.domain.PlanReview;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** The steps that are taken on the plan's own page. */
 @Controller
@@ -101,8 +103,8 @@ class PlanFlowController {
 
     @PostMapping("/replacement")
     @Requires(Permission.ISSUE)
-    ModelAndView replace(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, RedirectAttributes flash) {
-        return Moved.to(issuing.replace(by, plan), "plan.flow.replaced", flash);
+    ModelAndView replace(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, Once once) {
+        return new ModelAndView(once.make(() -> Made.at("/plans/" + issuing.replace(by, plan), "plan.flow.replaced")));
     }
 
     private ModelAndView refused(OfficerId by, PlanId plan, Model model) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.loa.documents.DocumentReader;
+import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
 import vn.loa.documents.Reading;
 import vn.loa.organization.OfficerId;
@@ -35,19 +37,23 @@ class PlanStart {
         this.choices = choices;
     }
 
-    /** @return the address of the draft, or of the import that has to be set right first */
-    String begin(OfficerId by, StartForm.Way way, UnitId unit, int year, StartForm form) {
+    /**
+     * Reads what was sent; nothing is stored yet, because reading a long file may take its time.
+     *
+     * @return stores it, and answers the address of the draft, or of the import that has to be set right first
+     */
+    Supplier<String> begin(OfficerId by, StartForm.Way way, UnitId unit, int year, StartForm form) {
         return switch (way) {
-            case TEMPLATE -> draft(drafting.startFromTemplate(by, unit, year));
-            case COPY -> draft(drafting.startFromCopy(by, earlier(form.earlier()), year));
+            case TEMPLATE -> () -> draft(drafting.startFromTemplate(by, unit, year));
+            case COPY -> copied(by, earlier(form.earlier()), year);
             case FILE -> read(by, unit, year, form.file());
             case TEXT -> pasted(by, unit, year, form.text() == null ? "" : form.text());
-            case JSON -> draft(drafting.startFromDocument(by, unit, year, json.read(content(form.json()))));
+            case JSON -> written(by, unit, year, json.read(content(form.json())));
             case SEARCH -> throw new IllegalArgumentException("nothing to begin");
         };
     }
 
-    private String read(OfficerId by, UnitId unit, int year, @Nullable MultipartFile file) {
+    private Supplier<String> read(OfficerId by, UnitId unit, int year, @Nullable MultipartFile file) {
         if (StartForm.isEmpty(file)) {
             throw new InvalidEntry("file", "plan.new.file.missing");
         }
@@ -55,15 +61,23 @@ class PlanStart {
         return keep(by, unit, year, name, reader.read(name, bytes(file)));
     }
 
-    private String pasted(OfficerId by, UnitId unit, int year, String text) {
+    private Supplier<String> pasted(OfficerId by, UnitId unit, int year, String text) {
         if (text.isBlank()) {
             throw new InvalidEntry("text", "plan.new.text.missing");
         }
         return keep(by, unit, year, choices.say("plan.new.text.name"), reader.readText(text));
     }
 
-    private String keep(OfficerId by, UnitId unit, int year, String name, Reading reading) {
-        return "/plans/imports/" + imports.keep(by, unit, year, name, reading);
+    private Supplier<String> copied(OfficerId by, PlanId earlier, int year) {
+        return () -> draft(drafting.startFromCopy(by, earlier, year));
+    }
+
+    private Supplier<String> written(OfficerId by, UnitId unit, int year, PlanDocument document) {
+        return () -> draft(drafting.startFromDocument(by, unit, year, document));
+    }
+
+    private Supplier<String> keep(OfficerId by, UnitId unit, int year, String name, Reading reading) {
+        return () -> "/plans/imports/" + imports.keep(by, unit, year, name, reading);
     }
 
     private static PlanId earlier(@Nullable PlanId earlier) {

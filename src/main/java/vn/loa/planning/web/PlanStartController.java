@@ -26,6 +26,8 @@ import vn.loa.planning.domain.PlanFilter;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.PlanRow;
 import vn.loa.web.Days;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 import vn.loa.web.Option;
 
 /** Begins plans: from the template, a file, pasted text, an earlier plan, or Loa's JSON. */
@@ -72,7 +74,8 @@ class PlanStartController {
             @ModelAttribute("form") StartForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Once once) {
         var own = units.grantedTo(officer, Permission.DRAFT);
         if (errors.getTarget() == null) {
             // A value that no page of ours sends, such as a way that does not exist.
@@ -86,7 +89,8 @@ class PlanStartController {
         check(form, errors);
         if (!errors.hasErrors()) {
             try {
-                return "redirect:" + start.begin(officer, form.way(), form.unit(), form.yearNumber(), form);
+                var begun = start.begin(officer, form.way(), form.unit(), form.yearNumber(), form);
+                return once.make(() -> Made.at(begun.get()));
             } catch (Rejection refused) {
                 refuse(form.way(), refused, errors);
             }

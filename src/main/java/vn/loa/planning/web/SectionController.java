@@ -26,6 +26,8 @@ import vn.loa.planning.domain.SectionPage;
 import vn.loa.planning.domain.SectionPlace;
 import vn.loa.planning.domain.SectionView;
 import vn.loa.planning.domain.StaleSection;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
 
 /** A section of a draft: its lines are shown, saved whole, and saved by themselves while one types. */
 @Controller
@@ -86,12 +88,13 @@ class SectionController {
             LibrarySearch search,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            Once once) {
         try {
-            var saved = store(officer, path, step.applyTo(form.merged()));
             if (step.pastes() && !form.paste().isEmpty()) {
-                saved = editing.pasteLines(officer, path.plan(), path.section(), saved.version(), form.paste());
+                return once.make(() -> pasted(officer, path, form));
             }
+            var saved = store(officer, path, step.applyTo(form.merged()));
             tell(flash, path, form, step, saved);
             return "redirect:" + address(path.plan(), path.section()) + (step.searches() ? search.query() : "");
         } catch (StaleSection stale) {
@@ -128,6 +131,12 @@ class SectionController {
         var kind = search.library() == null ? LibraryKind.CONTENT : search.library();
         model.addAttribute("results", library.find(kind, search, head.unit()));
         return "plan/edit/library :: results";
+    }
+
+    private Made pasted(OfficerId officer, SectionPath path, SectionForm form) {
+        var stored = store(officer, path, form.merged());
+        var saved = editing.pasteLines(officer, path.plan(), path.section(), stored.version(), form.paste());
+        return Made.at(address(path.plan(), path.section()), "plan.section.saved", EditorScreen.time(saved.savedAt()));
     }
 
     private SectionView store(OfficerId officer, SectionPath path, SectionForm form) {

@@ -1,0 +1,249 @@
+package vn.loa.journey;
+
+import static java.util.Map.entry;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import vn.loa.Communes;
+import vn.loa.documents.DocumentReader;
+import vn.loa.documents.SectionRole;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.PlanStories;
+import vn.loa.planning.domain.PlanComments;
+import vn.loa.planning.domain.PlanEditing;
+import vn.loa.planning.domain.PlanImports;
+import vn.loa.planning.domain.PlanReading;
+
+/** Every form that creates something, filled in so that it is accepted; each time for something new. */
+@TestComponent
+public class CreatingForms {
+
+    /** Who sends what; asked for twice, the request is the same one. */
+    record Filled(OfficerId by, Supplier<AbstractMockHttpServletRequestBuilder<?>> request) {}
+
+    /** Where the forms of administrators are filled in. */
+    private record Place(Communes.Commune commune, OfficerId admin) {}
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String TEMPLATE =
+            "{\"format\":\"cchc-plan/1\",\"header\":{\"title\":\"Tuyên truyền năm {năm}\"}}";
+
+    private final Communes communes;
+    private final PlanStories stories;
+    private final PlanReading reading;
+    private final PlanEditing editing;
+    private final PlanComments comments;
+    private final PlanImports imports;
+    private final DocumentReader reader;
+    private @Nullable Place place;
+
+    CreatingForms(
+            Communes communes,
+            PlanStories stories,
+            PlanReading reading,
+            PlanEditing editing,
+            PlanComments comments,
+            PlanImports imports,
+            DocumentReader reader) {
+        this.communes = communes;
+        this.stories = stories;
+        this.reading = reading;
+        this.editing = editing;
+        this.comments = comments;
+        this.imports = imports;
+        this.reader = reader;
+    }
+
+    /** By the address that the handler declares; a word behind it tells several ways apart. */
+    Map<String, Supplier<Filled>> byRoute() {
+        return Map.ofEntries(
+                entry("/plans template", () -> start("TEMPLATE", "", "")),
+                entry("/plans text", () -> start("TEXT", "text", "KẾ HOẠCH\nTuyên truyền\nI. MỤC ĐÍCH\n- Dễ hiểu.")),
+                entry(
+                        "/plans copy",
+                        () -> start("COPY", "earlier", stories.draft().plan.toString())),
+                entry("/plans file", this::uploaded),
+                entry("/plans/imports/{id}/draft", this::imported),
+                entry("/plans/{plan}/replacement", this::replaced),
+                entry("/plans/{plan}/sections", this::section),
+                entry("/plans/{plan}/sections/{section}", this::pasted),
+                entry("/plans/{plan}/edit/activities", this::activity),
+                entry("/plans/{plan}/comments", this::comment),
+                entry("/plans/{plan}/comments/{comment}/replies", this::reply),
+                entry("/units", this::unit),
+                entry("/officers", this::officer),
+                entry("/officers/{officer}/grants", this::grant),
+                entry("/legal-documents", () -> registry("/legal-documents", "number", COUNT + "/QĐ-UBND")),
+                entry("/{registry:areas|audiences|channels}", this::kind),
+                entry("/contents", () -> registry("/contents", "text", "Nội dung số " + COUNT)),
+                entry("/templates", this::template));
+    }
+
+    private Filled start(String way, String field, String value) {
+        var story = stories.draft();
+        return new Filled(story.drafter, () -> {
+            var request = multipart("/plans");
+            request.param("way", way).param("year", "2027").param("unit", story.commune.unit.toString());
+            return field.isEmpty() ? request : request.param(field, value);
+        });
+    }
+
+    private Filled uploaded() {
+        var story = stories.draft();
+        var content = "KẾ HOẠCH\nTuyên truyền\nI. MỤC ĐÍCH\n- Dễ hiểu.".getBytes(StandardCharsets.UTF_8);
+        return new Filled(
+                story.drafter,
+                () -> multipart("/plans")
+                        .file(new MockMultipartFile("file", "ke-hoach.txt", "text/plain", content))
+                        .param("way", "FILE")
+                        .param("year", "2027")
+                        .param("unit", story.commune.unit.toString()));
+    }
+
+    private Filled imported() {
+        var story = stories.draft();
+        var read = reader.readText("KẾ HOẠCH\nTuyên truyền\nI. MỤC ĐÍCH\n- Dễ hiểu.");
+        var kept = imports.keep(story.drafter, story.commune.unit, 2027, "ke-hoach.txt", read);
+        return new Filled(story.drafter, () -> post("/plans/imports/" + kept + "/draft"));
+    }
+
+    private Filled replaced() {
+        var story = stories.at(PlanStatus.ISSUED);
+        return new Filled(story.clerk, () -> post("/plans/" + story.plan + "/replacement"));
+    }
+
+    private Filled section() {
+        var story = stories.draft();
+        return new Filled(
+                story.drafter,
+                () -> post("/plans/" + story.plan + "/sections")
+                        .param("title", "Tổ chức thực hiện")
+                        .param("role", "FREE"));
+    }
+
+    private Filled pasted() {
+        var story = stories.draft();
+        var section = reading.editor(story.drafter, story.plan).outline().stream()
+                .filter(entry -> entry.role() == SectionRole.CONTENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var version = editing.section(story.drafter, story.plan, section).version();
+        return new Filled(
+                story.drafter,
+                () -> post("/plans/" + story.plan + "/sections/" + section)
+                        .param("action", "paste")
+                        .param("version", "" + version)
+                        .param("title", "Nội dung")
+                        .param("role", "CONTENT")
+                        .param("paste", "Một dòng dán.\nHai dòng dán."));
+    }
+
+    private Filled activity() {
+        var story = stories.draft();
+        return new Filled(
+                story.drafter,
+                () -> post("/plans/" + story.plan + "/edit/activities")
+                        .param("title", "Phát thanh về dịch vụ công")
+                        .param("place", "BODY"));
+    }
+
+    private Filled comment() {
+        var story = stories.at(PlanStatus.SUBMITTED);
+        return new Filled(
+                story.reviewer, () -> post("/plans/" + story.plan + "/comments").param("text", "Ghi rõ thời gian."));
+    }
+
+    private Filled reply() {
+        var story = stories.at(PlanStatus.SUBMITTED);
+        var comment = comments.add(story.reviewer, story.plan, null, "Ghi rõ thời gian.");
+        return new Filled(
+                story.drafter,
+                () -> post("/plans/" + story.plan + "/comments/" + comment + "/replies")
+                        .param("text", "Đã ghi."));
+    }
+
+    private Filled unit() {
+        var code = "TT-" + COUNT.incrementAndGet() + "-ONCE";
+        return new Filled(
+                place().admin,
+                () -> post("/units")
+                        .param("name", "Trung tâm Phục vụ hành chính công")
+                        .param("code", code)
+                        .param("kind", "SERVICE_CENTRE")
+                        .param("parent", place().commune.unit.toString())
+                        .param("validFrom", "01/07/2025"));
+    }
+
+    private Filled officer() {
+        var name = "motlan" + COUNT.incrementAndGet();
+        return new Filled(
+                place().admin,
+                () -> post("/officers")
+                        .param("username", name)
+                        .param("fullName", "Trần Quang Minh")
+                        .param("unit", place().commune.culture.toString()));
+    }
+
+    private Filled grant() {
+        var commune = place().commune;
+        var officer = commune.officer();
+        return new Filled(
+                place().admin,
+                () -> post("/officers/" + officer + "/grants")
+                        .param("permission", "REVIEW")
+                        .param("on", commune.unit.toString()));
+    }
+
+    private Filled kind() {
+        var from = LocalDate.of(2031, 1, 1).plusDays(COUNT.incrementAndGet());
+        return new Filled(
+                place().admin,
+                () -> post("/areas")
+                        .param("code", "PUBLIC_FINANCE")
+                        .param("label", "Cải cách thủ tục hành chính")
+                        .param("shortLabel", "Thủ tục")
+                        .param("validFrom", from.toString()));
+    }
+
+    private Filled registry(String address, String field, String value) {
+        COUNT.incrementAndGet();
+        return new Filled(
+                place().admin,
+                () -> post(address)
+                        .param(field, value)
+                        .param("kind", "Quyết định")
+                        .param("confidence", "SECONDARY")
+                        .param("shelf", "CONTENT"));
+    }
+
+    private Filled template() {
+        var name = "Mẫu gửi một lần " + COUNT.incrementAndGet();
+        return new Filled(
+                place().admin,
+                () -> multipart("/templates")
+                        .file(new MockMultipartFile(
+                                "file", "mau.json", "application/json", TEMPLATE.getBytes(StandardCharsets.UTF_8)))
+                        .param("name", name)
+                        .param("validFrom", "2031-01-01"));
+    }
+
+    private synchronized Place place() {
+        if (place == null) {
+            var commune = communes.commune();
+            place = new Place(commune, commune.officer(Permission.ADMIN));
+        }
+        return place;
+    }
+}
