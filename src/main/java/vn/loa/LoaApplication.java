@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.loa.backup.BackupCommands;
 import vn.loa.documents.DocumentCommands;
 import vn.loa.organization.CreateAdministrator;
 
@@ -23,6 +24,9 @@ public class LoaApplication {
         }
         if (CreateAdministrator.isAsked(args)) {
             System.exit(CreateAdministrator.run(args));
+        }
+        if (BackupCommands.know(args)) {
+            System.exit(BackupCommands.run(args));
         }
         SpringApplication.run(LoaApplication.class, args);
     }

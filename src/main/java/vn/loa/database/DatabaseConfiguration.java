@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(@Value("${loa.home}") Path home) {
-        return EmbeddedDatabase.start(home);
+    EmbeddedDatabase embeddedDatabase(
+            @Value("${loa.home}") Path home, @Value("${loa.database.join:false}") boolean join) {
+        return join ? EmbeddedDatabase.join(home) : EmbeddedDatabase.start(home);
     }
 
     @Bean

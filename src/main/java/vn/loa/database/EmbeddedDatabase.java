@@ -10,9 +10,11 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -27,15 +29,28 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     private static final String OWNER = "postgres";
     private static final String RUNTIME = "loa_runtime";
 
-    private final HomeLock lock;
-    private final EmbeddedPostgres server;
+    private static final String DATA = "postgresql";
+    private static final String PROGRAMS = "postgresql-server";
+    private static final String PASSWORD = "postgresql-password";
+    private static final Set<String> OF_THE_SERVER = Set.of(DATA, PROGRAMS, PASSWORD, HomeLock.FILE);
+
+    // Both are missing where another Loa runs the server.
+    private final @Nullable HomeLock lock;
+    private final @Nullable EmbeddedPostgres server;
     private final OwnerConnection owner;
+    private final String user;
     private final String password;
 
-    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres server, OwnerConnection owner, String password) {
+    private EmbeddedDatabase(
+            @Nullable HomeLock lock,
+            @Nullable EmbeddedPostgres server,
+            OwnerConnection owner,
+            String user,
+            String password) {
         this.lock = lock;
         this.server = server;
         this.owner = owner;
+        this.user = user;
         this.password = password;
     }
 
@@ -48,16 +63,49 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
         Path folder = home.toAbsolutePath().normalize();
         HomeLock lock = HomeLock.take(folder);
         try {
-            stopOrphan(folder.resolve("postgresql"));
+            stopOrphan(folder.resolve(DATA));
             String password = password(folder);
             EmbeddedPostgres server = server(folder, password);
             log.info("Embedded PostgreSQL runs on port {} with its data in {}", server.getPort(), folder);
-            var owner = new OwnerConnection(server.getJdbcUrl(OWNER, OWNER), OWNER, password);
-            return new EmbeddedDatabase(lock, server, owner, renewRuntimeRole(owner));
+            var owner = new OwnerConnection(url(server.getPort()), OWNER, password);
+            return new EmbeddedDatabase(lock, server, owner, RUNTIME, renewRuntimeRole(owner));
         } catch (IOException e) {
             lock.close();
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Starts the server, or goes along with the one that another Loa runs on the same folder, which this one then works
+     * on as the owner and leaves running: for commands.
+     */
+    static EmbeddedDatabase join(Path home) {
+        try {
+            return start(home);
+        } catch (DatabaseInUse inUse) {
+            var folder = home.toAbsolutePath().normalize();
+            try {
+                var owner = new OwnerConnection(url(port(folder)), OWNER, password(folder));
+                return new EmbeddedDatabase(null, null, owner, OWNER, owner.password());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The fourth line of the file in which a running server tells about itself. */
+    private static int port(Path home) throws IOException {
+        var about = Files.readAllLines(home.resolve(DATA).resolve("postmaster.pid"));
+        return Integer.parseInt(about.get(3).strip());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://localhost:" + port + "/" + OWNER;
+    }
+
+    /** Whether a file of the home folder, given by its path within it, belongs to the server and not to Loa. */
+    public static boolean keeps(Path file) {
+        return OF_THE_SERVER.contains(file.getName(0).toString());
     }
 
     /** The runtime role's password lives as long as this process; nobody else has to know it. */
@@ -76,9 +124,9 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
     private static EmbeddedPostgres server(Path home, String password) throws IOException {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(home.resolve("postgresql"))
+                .setDataDirectory(home.resolve(DATA))
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(home.resolve("postgresql-server").toFile())
+                .setOverrideWorkingDirectory(home.resolve(PROGRAMS).toFile())
                 // Spring closes the server after the connection pool; a hook of its own would race with that.
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
@@ -124,7 +172,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     }
 
     private static Path passwordFile(Path home) {
-        return home.resolve("postgresql-password");
+        return home.resolve(PASSWORD);
     }
 
     private static String password(Path home) throws IOException {
@@ -151,12 +199,12 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
     @Override
     public String getJdbcUrl() {
-        return server.getJdbcUrl(RUNTIME, OWNER);
+        return owner.url();
     }
 
     @Override
     public String getUsername() {
-        return RUNTIME;
+        return user;
     }
 
     @Override
@@ -166,8 +214,9 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
     @Override
     public void close() throws IOException {
-        try (lock) {
-            server.close();
+        try (lock;
+                server) {
+            // Closes the server first, then lets go of the folder.
         }
     }
 }

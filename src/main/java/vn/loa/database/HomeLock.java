@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 /** Holds the home folder for one running Loa. The system lets go of it when the process ends, however it ends. */
 final class HomeLock implements AutoCloseable {
 
+    static final String FILE = "lock";
+
     private final FileChannel channel;
 
     private HomeLock(FileChannel channel) {
@@ -25,7 +27,7 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Path home) {
         try {
             Files.createDirectories(home);
-            var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(home.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
                 throw new DatabaseInUse(home);

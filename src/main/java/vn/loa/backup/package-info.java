@@ -1,0 +1,7 @@
+/** Takes everything Loa keeps to a folder, and brings it back onto an empty machine. */
+@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@NullMarked
+package vn.loa.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
