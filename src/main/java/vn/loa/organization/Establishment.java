@@ -11,6 +11,7 @@ public interface Establishment {
 
     UnitId unit(String code, String name, UnitKind kind, @Nullable UnitId parent, LocalDate validFrom);
 
+    /** The password is taken as it is: whoever lets a person choose it checks it. */
     OfficerId officer(String username, String fullName, @Nullable String position, UnitId unit, String password);
 
     void grant(OfficerId officer, Permission permission, UnitId unit);

@@ -23,12 +23,15 @@ public class FirstAdministrator {
 
     private final Establishment establishment;
     private final UnitQueries units;
+    private final PasswordRules rules;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    FirstAdministrator(Establishment establishment, UnitQueries units, JdbcClient jdbc, Clock clock) {
+    FirstAdministrator(
+            Establishment establishment, UnitQueries units, PasswordRules rules, JdbcClient jdbc, Clock clock) {
         this.establishment = establishment;
         this.units = units;
+        this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ public class FirstAdministrator {
         if (!evenIfThereIsOne && administratorExists()) {
             throw new Refusal("administrator.exists");
         }
+        rules.require("password", password, username, fullName, seat.name() == null ? "" : seat.name());
         var unit = unit(seat);
         var officer = establishment.officer(username, fullName, null, unit, password);
         establishment.grant(officer, Permission.ADMIN, unit);

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
 import vn.loa.kernel.NotFound;
-import vn.loa.organization.OfficerId;
 
 /** An officer chooses a new password; his other sessions end with the old one. */
 @Service
@@ -15,22 +14,29 @@ public class PasswordChange {
 
     private final Officers officers;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    PasswordChange(Officers officers, Passwords passwords, Clock clock, ApplicationEventPublisher events) {
+    PasswordChange(
+            Officers officers,
+            Passwords passwords,
+            PasswordRules rules,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.officers = officers;
         this.passwords = passwords;
+        this.rules = rules;
         this.clock = clock;
         this.events = events;
     }
 
-    public void change(OfficerId by, String old, String chosen, String repeated) {
-        var officer = officers.findById(by.value()).orElseThrow(NotFound::new);
+    public void change(Standing standing, String old, String chosen, String repeated) {
+        var officer = officers.findById(standing.officer().value()).orElseThrow(NotFound::new);
         if (!passwords.match(old, officer.passwordHash())) {
             throw new FieldRejection("old", "password.wrong");
         }
-        Passwords.requireStrong("chosen", chosen, officer.username());
+        rules.require("chosen", chosen, officer.username(), standing.fullName(), standing.unitName());
         if (chosen.equals(old)) {
             throw new FieldRejection("chosen", "password.same");
         }

@@ -2,7 +2,6 @@ package vn.loa.organization.domain;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -13,13 +12,11 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import vn.loa.kernel.FieldRejection;
 
 /** How passwords are kept: as Argon2id hashes that tell their own parameters. */
 @Component
 class Passwords {
 
-    static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
     /** Without letters and digits that look alike: it is read out or written on paper. */
@@ -52,19 +49,6 @@ class Passwords {
                         .mapToObj(letter -> String.valueOf(ALPHABET.charAt(letter)))
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("-"));
-    }
-
-    static void requireStrong(String field, String password, String username) {
-        if (password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new FieldRejection(field, "password.tooShort", SHORTEST);
-        }
-        if (password.length() > LONGEST) {
-            throw new FieldRejection(field, "password.tooLong", LONGEST);
-        }
-        if (password.toLowerCase(Locale.ROOT).contains(username)
-                || password.codePoints().distinct().count() < 5) {
-            throw new FieldRejection(field, "password.tooSimple");
-        }
     }
 
     /** The same letters typed on two keyboards may arrive composed or not. */

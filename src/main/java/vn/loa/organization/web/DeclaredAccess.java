@@ -14,11 +14,18 @@ import vn.loa.organization.OpenToAll;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.organization.domain.Forbidden;
+import vn.loa.organization.domain.PasswordRules;
 import vn.loa.organization.domain.Standing;
 
 /** Lets a request through to a handler only as the handler itself declares; one that declares nothing serves nobody. */
 @Component
 class DeclaredAccess implements HandlerInterceptor {
+
+    private final PasswordRules passwords;
+
+    DeclaredAccess(PasswordRules passwords) {
+        this.passwords = passwords;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -36,7 +43,8 @@ class DeclaredAccess implements HandlerInterceptor {
         if (standing == null) {
             return Doorway.ask(request, response);
         }
-        if (standing.passwordInitial() && method.getBeanType() != PasswordController.class) {
+        if ((standing.passwordInitial() || passwords.outlived(standing))
+                && method.getBeanType() != PasswordController.class) {
             response.sendRedirect(PasswordController.PATH);
             return false;
         }

@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.kernel.NotFound;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
 import vn.loa.organization.domain.PasswordChange;
+import vn.loa.organization.domain.PasswordRules;
 import vn.loa.organization.domain.Standing;
 
 @Controller
@@ -23,10 +25,12 @@ class PasswordController {
     static final String PATH = "/password";
 
     private final PasswordChange passwords;
+    private final PasswordRules rules;
     private final SignInSession session;
 
-    PasswordController(PasswordChange passwords, SignInSession session) {
+    PasswordController(PasswordChange passwords, PasswordRules rules, SignInSession session) {
         this.passwords = passwords;
+        this.rules = rules;
         this.session = session;
     }
 
@@ -45,7 +49,9 @@ class PasswordController {
             RedirectAttributes flash,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var status = Submission.of(errors, () -> passwords.change(officer, form.old(), form.chosen(), form.repeated()));
+        var standing = CurrentStanding.get().orElseThrow(NotFound::new);
+        var status =
+                Submission.of(errors, () -> passwords.change(standing, form.old(), form.chosen(), form.repeated()));
         if (status.isError()) {
             return page(status);
         }
@@ -54,10 +60,13 @@ class PasswordController {
         return new ModelAndView("redirect:/");
     }
 
-    private static ModelAndView page(HttpStatus status) {
+    private ModelAndView page(HttpStatus status) {
+        var standing = CurrentStanding.get();
+        var reason = standing.filter(Standing::passwordInitial).isPresent()
+                ? "password.initial"
+                : standing.filter(rules::outlived).isPresent() ? "password.outlived" : null;
         return new ModelAndView("organization/password", status)
-                .addObject(
-                        "initial",
-                        CurrentStanding.get().filter(Standing::passwordInitial).isPresent());
+                .addObject("reason", reason)
+                .addObject("rules", rules.shown());
     }
 }

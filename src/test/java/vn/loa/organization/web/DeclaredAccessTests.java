@@ -2,6 +2,7 @@ package vn.loa.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
 import java.time.Instant;
 import java.util.Set;
@@ -20,6 +21,7 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.organization.domain.Forbidden;
+import vn.loa.organization.domain.PasswordRules;
 import vn.loa.organization.domain.Standing;
 
 class DeclaredAccessTests {
@@ -38,7 +40,7 @@ class DeclaredAccessTests {
         public void forgotten() {}
     }
 
-    private final DeclaredAccess access = new DeclaredAccess();
+    private final DeclaredAccess access = new DeclaredAccess(mock(PasswordRules.class));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/plans");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 

@@ -206,7 +206,7 @@ class OfficerPagesTests {
 
         change(officer, "sai", CHOSEN, CHOSEN).andExpect(content().string(containsString("hiện tại không đúng")));
         change(officer, Communes.PASSWORD, "ngắn quá", "ngắn quá")
-                .andExpect(content().string(containsString("ít nhất 12 ký tự")));
+                .andExpect(content().string(containsString("ít nhất 15 ký tự")));
         change(officer, Communes.PASSWORD, CHOSEN, CHOSEN + "x")
                 .andExpect(content().string(containsString("không giống nhau")));
         change(officer, Communes.PASSWORD, "aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa")
