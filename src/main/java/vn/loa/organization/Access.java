@@ -13,6 +13,12 @@ public interface Access {
 
     Sight sightOf(OfficerId officer, UnitId unit);
 
+    /** What the officer may see of the unit's work, and do on it. */
+    record Reach(Sight sight, Set<Permission> held) {}
+
+    /** Both at once: every step on a plan asks for both. */
+    Reach reach(OfficerId officer, UnitId unit);
+
     /** All that the officer may do on the unit. */
     Set<Permission> held(OfficerId officer, UnitId unit);
 

@@ -1,6 +1,7 @@
 package vn.loa.organization.domain;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -41,6 +42,8 @@ class GrantedAccess implements Access {
               join unit_path path on path.ancestor_id = g.unit_id
              where g.officer_id = :officer and path.descendant_id = :unit""".formatted(Today.GRANTS);
 
+    private static final String REACH = "select (%s) sight, array(%s) held".formatted(SIGHT, HELD);
+
     private static final String GRANTED =
             "select g.unit_id, g.permission from %s where g.officer_id = :officer".formatted(Today.GRANTS);
 
@@ -78,6 +81,24 @@ class GrantedAccess implements Access {
                 .param("today", LocalDate.now(clock))
                 .query(Sight.class)
                 .single();
+    }
+
+    @Override
+    public Reach reach(OfficerId officer, UnitId unit) {
+        return jdbc.sql(REACH)
+                .param("officer", officer.value())
+                .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
+                .query(GrantedAccess::reach)
+                .single();
+    }
+
+    private static Reach reach(ResultSet row, int number) throws SQLException {
+        var held = EnumSet.noneOf(Permission.class);
+        for (var name : (String[]) row.getArray("held").getArray()) {
+            held.add(Permission.valueOf(name));
+        }
+        return new Reach(Sight.valueOf(row.getString("sight")), held);
     }
 
     @Override

@@ -57,8 +57,7 @@ class Gate {
 
     /** For the editor of a plan that was found already. */
     void seeDraft(OfficerId by, PlanHead head) {
-        sight(by, head);
-        access.require(by, Permission.DRAFT, head.unit());
+        requireReach(by, head.status(), Permission.DRAFT, head.unit());
         if (head.status() != PlanStatus.DRAFT) {
             throw telling.tooLate(
                     standing(by, head.id(), "where p.id = :plan", head.id().value()));
@@ -86,10 +85,7 @@ class Gate {
 
     /** For a move of a plan that is locked already. */
     void requireMove(OfficerId by, Plan plan, PlanMove move) {
-        if (plan.status() == PlanStatus.DRAFT || !access.holds(by, move.permission(), plan.unit())) {
-            requireSight(plan.status(), access.sightOf(by, plan.unit()));
-            access.require(by, move.permission(), plan.unit());
-        }
+        requireReach(by, plan.status(), move.permission(), plan.unit());
         if (plan.status() != move.from()) {
             throw telling.tooLate(
                     standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
@@ -98,8 +94,7 @@ class Gate {
 
     /** For a change of the head of a plan that is locked already. */
     void requireDraft(OfficerId by, Plan plan) {
-        requireSight(plan.status(), access.sightOf(by, plan.unit()));
-        access.require(by, Permission.DRAFT, plan.unit());
+        requireReach(by, plan.status(), Permission.DRAFT, plan.unit());
         if (plan.status() != PlanStatus.DRAFT) {
             throw telling.tooLate(
                     standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
@@ -107,12 +102,19 @@ class Gate {
     }
 
     private Standing requireDraft(Standing standing) {
-        requireSight(standing.status(), access.sightOf(standing.officer(), standing.unit()));
-        access.require(standing.officer(), Permission.DRAFT, standing.unit());
+        requireReach(standing.officer(), standing.status(), Permission.DRAFT, standing.unit());
         if (standing.status() != PlanStatus.DRAFT) {
             throw telling.tooLate(standing);
         }
         return standing;
+    }
+
+    private void requireReach(OfficerId by, PlanStatus status, Permission permission, UnitId unit) {
+        var reach = access.reach(by, unit);
+        requireSight(status, reach.sight());
+        if (!reach.held().contains(permission)) {
+            access.require(by, permission, unit);
+        }
     }
 
     private static void requireSight(PlanStatus status, Sight sight) {
