@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.database.EmbeddedDatabase;
+import vn.loa.kernel.Work;
 import vn.loa.organization.Establishment;
 
 /** Fills an empty embedded database before the first page is asked for; a database that somebody configured never. */
@@ -52,7 +53,7 @@ class DemonstrationSetUp implements SmartInitializingSingleton {
             return;
         }
         if (establishment.isEmpty()) {
-            transaction.executeWithoutResult(status -> fill());
+            Work.named("demonstration", () -> transaction.executeWithoutResult(status -> fill()));
         }
         notice.look();
     }
