@@ -1,11 +1,14 @@
 package vn.loa.planning.web;
 
+import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -66,6 +69,18 @@ class OutlineController {
         this.editing = editing;
         this.units = units;
         this.officers = officers;
+    }
+
+    /** "At the end of the plan" is sent as an empty value; it names no section, and is no mistake. */
+    @InitBinder("parent")
+    void bindParent(WebDataBinder binder) {
+        binder.registerCustomEditor(SectionId.class, new PropertyEditorSupport() {
+
+            @Override
+            public void setAsText(String text) {
+                setValue(text.isEmpty() ? null : SectionId.valueOf(text));
+            }
+        });
     }
 
     @PostMapping("/plans/{plan}/sections")

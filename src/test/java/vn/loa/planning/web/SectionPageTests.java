@@ -234,6 +234,17 @@ class SectionPageTests {
                 .andExpect(status().isNotFound());
     }
 
+    @Test
+    void newSectionGoesToTheEndWhereNoOtherPlaceIsChosen() throws Exception {
+        web.perform(post("/plans/" + plan + "/sections")
+                        .with(csrf())
+                        .with(communes.signedIn(drafter))
+                        .param("title", "Khen thưởng")
+                        .param("role", "FREE")
+                        .param("parent", ""))
+                .andExpect(redirectedUrlPattern("/plans/" + plan + "/sections/*"));
+    }
+
     private MockHttpServletRequestBuilder form(SectionView section, int known) {
         var request = post(address())
                 .with(csrf())
