@@ -11,11 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loa.kernel.Rejection;
@@ -62,6 +59,9 @@ class Problems {
     }
 
     private static int statusOf(Throwable failure) {
+        if (Outage.isBehind(failure)) {
+            return NO_DATABASE;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ErrorResponse known) {
                 return known.getStatusCode().value();
@@ -69,13 +69,8 @@ class Problems {
             if (cause instanceof InvalidParameterException unreadable) {
                 return unreadable.getErrorCode();
             }
-            if (cause instanceof ConcurrencyFailureException && !(cause instanceof QueryTimeoutException)) {
+            if (cause instanceof ConcurrencyFailureException) {
                 return 409;
-            }
-            if (cause instanceof CannotCreateTransactionException
-                    || cause instanceof DataAccessResourceFailureException
-                    || cause instanceof QueryTimeoutException) {
-                return NO_DATABASE;
             }
         }
         return OUR_FAULT;
@@ -84,7 +79,7 @@ class Problems {
     private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
         if (problem.status() == NO_DATABASE) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         }
         var fromHtmx = request.getHeader("HX-Request") != null;
         if (fromHtmx) {

@@ -70,7 +70,7 @@ class ProblemsTests {
 
     @Test
     void databaseThatIsAwayIsAskedAgainLater() {
-        assertThat(get("/sample/failures/database")).headers().hasValue("Retry-After", "30");
+        assertThat(get("/sample/failures/database")).headers().hasValue("Retry-After", "10");
     }
 
     @Test

@@ -37,7 +37,8 @@ class StandingFilter extends OncePerRequestFilter {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(today);
             SecurityContextHolder.setContext(context);
-            if (today == null) {
+            // On the error page nobody may be known because nothing could be asked: no reason to sign anybody out.
+            if (today == null && request.getDispatcherType() != DispatcherType.ERROR) {
                 end(request);
             }
         }
