@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,9 @@ public final class BackupCommands {
     private static final Set<String> COMMANDS = Set.of("backup", "restore");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages/backup", Locale.ROOT);
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private BackupCommands() {}
 
@@ -65,7 +70,7 @@ public final class BackupCommands {
                 var database = context.getBean(OwnerConnection.class).open()) {
             Backup.holdMoment(database);
             var manifest = new Backup(database, folder, context.getBean(Clock.class)).take(home(context));
-            return say(0, "backup.taken", rows(manifest), manifest.tables().size(), folder.path());
+            return say(0, "backup.taken", rows(manifest), manifest.files().size(), folder.path());
         }
     }
 
@@ -77,7 +82,7 @@ public final class BackupCommands {
             restore.prepare(context.getBean(Flyway.class), force);
             restore.fill();
             restore.keep(home(context));
-            return say(0, "backup.restored", rows(manifest), manifest.takenAt());
+            return say(0, "backup.restored", rows(manifest), MOMENT.format(manifest.takenAt()));
         } catch (RuntimeException failed) {
             throw isInUse(failed) ? new BackupRefused("backup.running") : failed;
         }
@@ -92,7 +97,8 @@ public final class BackupCommands {
         return new SpringApplicationBuilder(Connected.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .properties("logging.level.root=WARN");
+                // What the command can't do it says itself, in a sentence.
+                .properties("logging.level.root=WARN", "logging.level.org.springframework=OFF");
     }
 
     private static Path home(ApplicationContext context) {
