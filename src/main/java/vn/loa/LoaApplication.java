@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.loa.backup.BackupCommands;
+import vn.loa.country.GenerateCountry;
 import vn.loa.documents.DocumentCommands;
 import vn.loa.organization.CreateAdministrator;
 
@@ -27,6 +28,9 @@ public class LoaApplication {
         }
         if (BackupCommands.know(args)) {
             System.exit(BackupCommands.run(args));
+        }
+        if (GenerateCountry.isAsked(args)) {
+            System.exit(GenerateCountry.run(args));
         }
         SpringApplication.run(LoaApplication.class, args);
     }

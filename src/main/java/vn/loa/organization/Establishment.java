@@ -15,4 +15,7 @@ public interface Establishment {
     OfficerId officer(String username, String fullName, @Nullable String position, UnitId unit, String password);
 
     void grant(OfficerId officer, Permission permission, UnitId unit);
+
+    /** How a password is kept; {@code null} for one that nobody will ever know. */
+    String hash(@Nullable String password);
 }

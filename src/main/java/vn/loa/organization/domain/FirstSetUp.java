@@ -66,4 +66,9 @@ class FirstSetUp implements Establishment {
     public void grant(OfficerId officer, Permission permission, UnitId unit) {
         granting.give(officer, permission, unit);
     }
+
+    @Override
+    public String hash(@Nullable String password) {
+        return passwords.hash(password == null ? passwords.invented() : password);
+    }
 }
