@@ -36,14 +36,14 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
     // Both are missing where another Loa runs the server.
     private final @Nullable HomeLock lock;
-    private final @Nullable EmbeddedPostgres server;
+    private final @Nullable EmbeddedServer server;
     private final OwnerConnection owner;
     private final String user;
     private final String password;
 
     private EmbeddedDatabase(
             @Nullable HomeLock lock,
-            @Nullable EmbeddedPostgres server,
+            @Nullable EmbeddedServer server,
             OwnerConnection owner,
             String user,
             String password) {
@@ -65,9 +65,10 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
         try {
             stopOrphan(folder.resolve(DATA));
             String password = password(folder);
-            EmbeddedPostgres server = server(folder, password);
-            log.info("Embedded PostgreSQL runs on port {} with its data in {}", server.getPort(), folder);
-            var owner = new OwnerConnection(url(server.getPort()), OWNER, password);
+            var server = new EmbeddedServer(
+                    folder.resolve(DATA), folder.resolve(PROGRAMS), port -> server(folder, password, port));
+            log.info("Embedded PostgreSQL runs on port {} with its data in {}", server.port(), folder);
+            var owner = new OwnerConnection(url(server.port()), OWNER, password);
             return new EmbeddedDatabase(lock, server, owner, RUNTIME, renewRuntimeRole(owner));
         } catch (IOException e) {
             lock.close();
@@ -122,8 +123,9 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
         }
     }
 
-    private static EmbeddedPostgres server(Path home, String password) throws IOException {
+    private static EmbeddedPostgres server(Path home, String password, int port) throws IOException {
         return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(home.resolve(DATA))
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(home.resolve(PROGRAMS).toFile())
@@ -147,16 +149,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
 
     /** After a kill -9 of the JVM alone the server lives on and holds the data; it is asked to stop, then started anew. */
     private static void stopOrphan(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var lines = Files.readAllLines(pidFile);
-        if (lines.isEmpty()) {
-            return;
-        }
-        var orphan = ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
+        var orphan = EmbeddedServer.process(data);
         if (orphan.isEmpty()) {
             return;
         }

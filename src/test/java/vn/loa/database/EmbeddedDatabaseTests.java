@@ -2,12 +2,14 @@ package vn.loa.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -70,6 +72,19 @@ class EmbeddedDatabaseTests {
 
         try (var again = EmbeddedDatabase.start(home)) {
             assertThat(value(again, "select word from memory")).isEqualTo("còn");
+        }
+    }
+
+    @Test
+    void startsItsServerAgainWhenThatDied() throws Exception {
+        try (var database = EmbeddedDatabase.start(home)) {
+            execute(database, "create table memory (word text); insert into memory values ('còn')");
+            kill(home);
+
+            await().atMost(Duration.ofSeconds(20))
+                    .ignoreExceptions()
+                    .untilAsserted(() -> assertThat(value(database, "select word from memory"))
+                            .isEqualTo("còn"));
         }
     }
 
