@@ -14,6 +14,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.loa.kernel.Rejection;
 
@@ -22,6 +23,7 @@ import vn.loa.kernel.Rejection;
 class Problems {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final int BAD_REQUEST = 400;
     private static final int OUR_FAULT = 500;
     private static final int NO_DATABASE = 503;
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -68,6 +70,9 @@ class Problems {
             }
             if (cause instanceof InvalidParameterException unreadable) {
                 return unreadable.getErrorCode();
+            }
+            if (cause instanceof MultipartException) {
+                return BAD_REQUEST;
             }
             if (cause instanceof ConcurrencyFailureException) {
                 return 409;
