@@ -24,7 +24,8 @@ import vn.loa.planning.PlanStories;
         properties = {
             "loa.database.embedded=false",
             // All tests sign in from one address, many of them wrongly on purpose.
-            "loa.sign-in.failures-per-address=1000"
+            "loa.sign-in.failures-per-address=1000",
+            "loa.secret-key=a key for tests, the same for all of them"
         })
 @AutoConfigureMockMvc
 @Import({

@@ -56,6 +56,8 @@ public class Grounds {
         var story = stories.alone();
         var commune = story.commune;
         var officers = officers(commune);
+        var drafter = officers.get(new Caller(Permission.DRAFT, Where.OWN));
+        twoSteps(drafter);
         return new Ground(
                 commune,
                 endedVillage(commune),
@@ -63,7 +65,7 @@ public class Grounds {
                 plans(story),
                 people(commune),
                 registries(),
-                kept(commune, officers.get(new Caller(Permission.DRAFT, Where.OWN))),
+                kept(commune, drafter),
                 officers);
     }
 
@@ -124,12 +126,21 @@ public class Grounds {
         jdbc.sql("""
                 insert into sign_in_attempt (name_hash, failures, last_failure_at)
                 select sha256(convert_to(username, 'UTF8')), 5, now() from officer where id = :id""").param("id", colleague.value()).update();
+        twoSteps(colleague);
         var gone = commune.officer(commune.unit, commune.unit);
         jdbc.sql("update officer set leaves_on = :today where id = :id")
                 .param("today", stories.today())
                 .param("id", gone.value())
                 .update();
         return new Ground.People(colleague, grant, gone);
+    }
+
+    /** A telephone that nobody reads: enough to be switched off. */
+    private void twoSteps(OfficerId officer) {
+        jdbc.sql(
+                        "insert into time_code_secret (officer_id, sealed_secret, since, last_step) values (:id, '', now(), 0)")
+                .param("id", officer.value())
+                .update();
     }
 
     private Ground.Registries registries() {

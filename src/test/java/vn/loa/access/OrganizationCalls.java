@@ -78,6 +78,7 @@ final class OrganizationCalls {
                 account(ground, "departure").field("version", 0).field("leavesOn", "2026-12-31"),
                 account(ground, "return").with("officer", ground.people.gone()).field("version", 0),
                 account(ground, "unlocking"),
+                account(ground, "second-factor/removal"),
                 account(ground, "password"));
     }
 

@@ -3,15 +3,19 @@ package vn.loa.access;
 import static vn.loa.access.RouteCall.get;
 import static vn.loa.access.RouteCall.post;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.Communes;
+import vn.loa.organization.domain.factor.Telephone;
 
 /**
  * How every route is called so that it succeeds. A new route needs a call here: the tests that walk all routes (who may
  * call it, what it changes, what the audit log says of it, what it does when sent twice) take it from here.
  */
 public final class RouteCalls {
+
+    private static final String SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
 
     private RouteCalls() {}
 
@@ -44,6 +48,15 @@ public final class RouteCalls {
                         .field("old", Communes.PASSWORD)
                         .field("chosen", "cau dai de nho hon 2027")
                         .field("repeated", "cau dai de nho hon 2027"),
+                get("/sign-in/code").byAnybody(),
+                post("/sign-in/code").byAnybody().field("code", "123456"),
+                get("/second-factor"),
+                get("/second-factor/telephone"),
+                post("/second-factor/telephone")
+                        .field("secret", SECRET)
+                        .field("code", new Telephone(SECRET).code(Instant.now())),
+                post("/second-factor/telephone/removal").field("password", Communes.PASSWORD),
+                post("/second-factor/recovery-codes").field("password", Communes.PASSWORD),
                 get("/"));
     }
 }

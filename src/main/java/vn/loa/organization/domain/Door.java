@@ -54,6 +54,11 @@ class Door {
         return new Knock(count, address, tally, tally.mayTry() ? null : locked(tally));
     }
 
+    /** Somebody who is signed in is asked for the password again. */
+    Knock knockInside(String username) {
+        return knock(Username.normal(username) + "\ninside", null);
+    }
+
     /** The officer is in: his failures before count no more. */
     void open(Knock knock) {
         attempts.forget(knock.count());
@@ -76,6 +81,7 @@ class Door {
     /** Lifts the lock of the name, and those of the browsers in which the officer signed in. */
     void unlock(Officer officer) {
         attempts.forget(officer.username());
+        attempts.forget(officer.username() + "\ninside");
         browsers.of(officer.id()).forEach(token -> attempts.forget(count(officer.username(), token)));
     }
 

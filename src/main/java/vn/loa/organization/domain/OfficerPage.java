@@ -12,6 +12,7 @@ import vn.loa.organization.UnitSummary;
  * An officer as his administrator sees him.
  *
  * @param gone whether he can't sign in any more
+ * @param secondFactor whether he proves something beside the password
  * @param locked whether too many wrong passwords keep him out for some minutes
  */
 public record OfficerPage(
@@ -26,6 +27,7 @@ public record OfficerPage(
         boolean gone,
         boolean locked,
         boolean passwordInitial,
+        boolean secondFactor,
         List<GrantRow> grants) {
 
     /** A grant that holds. */

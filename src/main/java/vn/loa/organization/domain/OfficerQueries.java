@@ -24,12 +24,12 @@ class OfficerQueries implements OfficerDirectory {
             "select o.id, o.full_name, o.position, u.id unit_id, u.name unit_name from officer o join unit u on u.id = o.unit_id";
 
     private final JdbcClient jdbc;
-    private final Passwords passwords;
+    private final OwnPassword own;
     private final Clock clock;
 
-    OfficerQueries(JdbcClient jdbc, Passwords passwords, Clock clock) {
+    OfficerQueries(JdbcClient jdbc, OwnPassword own, Clock clock) {
         this.jdbc = jdbc;
-        this.passwords = passwords;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -71,13 +71,7 @@ class OfficerQueries implements OfficerDirectory {
 
     @Override
     public boolean hasPassword(OfficerId officer, String password) {
-        return jdbc.sql("select o.password_hash from officer o where o.id = :officer and" + Today.OFFICER)
-                .param("officer", officer.value())
-                .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .optional()
-                .map(hash -> passwords.match(password, hash))
-                .orElse(false);
+        return own.is(officer, "password", password);
     }
 
     /** Whether the officer holds or will hold a grant on a unit over which the other is no administrator. */

@@ -64,9 +64,9 @@ public class OfficerReading {
 
     public OfficerPage page(OfficerId by, OfficerId officer) {
         var page = locking(jdbc.sql("""
-                        select o.*, u.code, u.name unit_name, u.kind, parent.name parent_name, %s gone, %s
+                        select o.*, u.code, u.name unit_name, u.kind, parent.name parent_name, %s gone, %s, %s
                           from officer o join unit u on u.id = o.unit_id left join unit parent on parent.id = u.parent_id
-                         where o.id = :officer""".formatted(GONE, LOCKED)))
+                         where o.id = :officer""".formatted(GONE, LOCKED, Standings.SECOND_FACTOR)))
                 .param("officer", officer.value())
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> page(row, grants(by, officer)))
@@ -135,6 +135,7 @@ public class OfficerReading {
                 row.getBoolean("gone"),
                 row.getBoolean("locked"),
                 row.getBoolean("password_initial"),
+                row.getBoolean("second_factor"),
                 grants);
     }
 

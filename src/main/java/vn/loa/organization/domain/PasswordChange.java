@@ -15,6 +15,7 @@ public class PasswordChange {
     private final Officers officers;
     private final Passwords passwords;
     private final PasswordRules rules;
+    private final OwnPassword own;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -22,20 +23,20 @@ public class PasswordChange {
             Officers officers,
             Passwords passwords,
             PasswordRules rules,
+            OwnPassword own,
             Clock clock,
             ApplicationEventPublisher events) {
         this.officers = officers;
         this.passwords = passwords;
         this.rules = rules;
+        this.own = own;
         this.clock = clock;
         this.events = events;
     }
 
     public void change(Standing standing, String old, String chosen, String repeated) {
         var officer = officers.findById(standing.officer().value()).orElseThrow(NotFound::new);
-        if (!passwords.match(old, officer.passwordHash())) {
-            throw new FieldRejection("old", "password.wrong");
-        }
+        own.require(standing.officer(), "old", old);
         rules.require("chosen", chosen, officer.username(), standing.fullName(), standing.unitName());
         if (chosen.equals(old)) {
             throw new FieldRejection("chosen", "password.same");

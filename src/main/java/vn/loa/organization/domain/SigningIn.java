@@ -18,6 +18,9 @@ public class SigningIn {
 
         record Welcome(OfficerId officer) implements Outcome {}
 
+        /** The password is right; a second proof is asked for now. */
+        record Halfway(OfficerId officer) implements Outcome {}
+
         /** Wrong name or password; so many tries are left before the name is locked. */
         record Wrong(int remaining) implements Outcome {}
 
@@ -28,7 +31,7 @@ public class SigningIn {
         record TooFast(Duration rest) implements Outcome {}
     }
 
-    private record Candidate(UUID id, String passwordHash) {}
+    private record Candidate(UUID id, String passwordHash, boolean secondFactor) {}
 
     private final JdbcClient jdbc;
     private final Door door;
@@ -49,14 +52,20 @@ public class SigningIn {
         }
         var candidate = candidate(username);
         if (passwords.match(password, candidate == null ? null : candidate.passwordHash()) && candidate != null) {
+            var officer = new OfficerId(candidate.id());
+            if (candidate.secondFactor()) {
+                door.takeBack(knock);
+                return new Outcome.Halfway(officer);
+            }
             door.open(knock);
-            return new Outcome.Welcome(new OfficerId(candidate.id()));
+            return new Outcome.Welcome(officer);
         }
         return door.failed(knock);
     }
 
     private @Nullable Candidate candidate(String username) {
-        return jdbc.sql("select o.id, o.password_hash from officer o where o.username = :username and" + Today.OFFICER)
+        return jdbc.sql("select o.id, o.password_hash, " + Standings.SECOND_FACTOR
+                        + " from officer o where o.username = :username and" + Today.OFFICER)
                 .param("username", Username.normal(username))
                 .param("today", LocalDate.now(clock))
                 .query(Candidate.class)

@@ -10,6 +10,7 @@ import vn.loa.organization.Permission;
  *
  * @param passwordSetAt a session that began with an earlier password is over
  * @param passwordInitial he has to choose a password of his own before anything else
+ * @param secondFactor he proves something beside the password
  */
 public record Standing(
         OfficerId officer,
@@ -17,7 +18,8 @@ public record Standing(
         String unitName,
         Set<Permission> permissions,
         Instant passwordSetAt,
-        boolean passwordInitial) {
+        boolean passwordInitial,
+        boolean secondFactor) {
 
     public Standing {
         permissions = Set.copyOf(permissions);

@@ -28,6 +28,10 @@ import vn.loa.organization.Permission;
 @Service
 public class Standings {
 
+    /** Whether an officer {@code o} proves something beside the password. */
+    static final String SECOND_FACTOR =
+            " exists (select 1 from time_code_secret c where c.officer_id = o.id) second_factor ";
+
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int MANY = 5_000;
 
@@ -63,11 +67,11 @@ public class Standings {
 
     private Optional<Standing> load(OfficerId officer) {
         return jdbc.sql("""
-                select o.id, o.full_name, unit.name unit_name, o.password_set_at, o.password_initial,
+                select o.id, o.full_name, unit.name unit_name, o.password_set_at, o.password_initial, %s,
                        array(select distinct g.permission from officer_grant g join unit u on u.id = g.unit_id
                               where g.officer_id = o.id and %s and %s) permissions
                   from officer o join unit on unit.id = o.unit_id
-                 where o.id = :officer and %s""".formatted(Today.GRANT, Today.UNIT, Today.OFFICER))
+                 where o.id = :officer and %s""".formatted(SECOND_FACTOR, Today.GRANT, Today.UNIT, Today.OFFICER))
                 .param("officer", officer.value())
                 .param("today", LocalDate.now(clock))
                 .query(Standings::standing)
@@ -82,6 +86,7 @@ public class Standings {
                 row.getString("unit_name"),
                 Arrays.stream(permissions).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet()),
                 row.getObject("password_set_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("password_initial"));
+                row.getBoolean("password_initial"),
+                row.getBoolean("second_factor"));
     }
 }

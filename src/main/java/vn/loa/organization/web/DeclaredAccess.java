@@ -14,17 +14,16 @@ import vn.loa.organization.OpenToAll;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.organization.domain.Forbidden;
-import vn.loa.organization.domain.PasswordRules;
 import vn.loa.organization.domain.Standing;
 
 /** Lets a request through to a handler only as the handler itself declares; one that declares nothing serves nobody. */
 @Component
 class DeclaredAccess implements HandlerInterceptor {
 
-    private final PasswordRules passwords;
+    private final Duties duties;
 
-    DeclaredAccess(PasswordRules passwords) {
-        this.passwords = passwords;
+    DeclaredAccess(Duties duties) {
+        this.duties = duties;
     }
 
     @Override
@@ -43,9 +42,9 @@ class DeclaredAccess implements HandlerInterceptor {
         if (standing == null) {
             return Doorway.ask(request, response);
         }
-        if ((standing.passwordInitial() || passwords.outlived(standing))
-                && method.getBeanType() != PasswordController.class) {
-            response.sendRedirect(PasswordController.PATH);
+        var first = duties.first(standing, method.getBeanType());
+        if (first.isPresent()) {
+            response.sendRedirect(first.get());
             return false;
         }
         writeTokenBeforeThePage(request);

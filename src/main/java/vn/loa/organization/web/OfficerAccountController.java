@@ -16,6 +16,7 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.domain.Granting;
 import vn.loa.organization.domain.OfficerRegister;
+import vn.loa.organization.domain.SecondFactors;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 
@@ -25,12 +26,19 @@ class OfficerAccountController {
 
     private final OfficerRegister register;
     private final Granting granting;
+    private final SecondFactors secondFactors;
     private final OfficerPages pages;
     private final UnitChoice choice;
 
-    OfficerAccountController(OfficerRegister register, Granting granting, OfficerPages pages, UnitChoice choice) {
+    OfficerAccountController(
+            OfficerRegister register,
+            Granting granting,
+            SecondFactors secondFactors,
+            OfficerPages pages,
+            UnitChoice choice) {
         this.register = register;
         this.granting = granting;
+        this.secondFactors = secondFactors;
         this.pages = pages;
         this.choice = choice;
     }
@@ -107,6 +115,14 @@ class OfficerAccountController {
             @CurrentOfficer OfficerId by, @PathVariable OfficerId officer, RedirectAttributes flash) {
         flash.addFlashAttribute("password", register.resetPassword(by, officer));
         return back(officer, flash, "officer.passwordReset");
+    }
+
+    @PostMapping("/officers/{officer}/second-factor/removal")
+    @Requires(Permission.ADMIN)
+    ModelAndView resetSecondFactor(
+            @CurrentOfficer OfficerId by, @PathVariable OfficerId officer, RedirectAttributes flash) {
+        secondFactors.reset(by, officer);
+        return back(officer, flash, "officer.secondFactor.off");
     }
 
     private static ModelAndView back(OfficerId officer, RedirectAttributes flash, String notice) {

@@ -2,6 +2,7 @@ package vn.loa.organization.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,11 +28,13 @@ class SignInController {
     private final SigningIn signingIn;
     private final Entrance entrance;
     private final ObjectProvider<SignInNotice> notice;
+    private final Clock clock;
 
-    SignInController(SigningIn signingIn, Entrance entrance, ObjectProvider<SignInNotice> notice) {
+    SignInController(SigningIn signingIn, Entrance entrance, ObjectProvider<SignInNotice> notice, Clock clock) {
         this.signingIn = signingIn;
         this.entrance = entrance;
         this.notice = notice;
+        this.clock = clock;
     }
 
     @GetMapping(Doorway.SIGN_IN)
@@ -60,6 +63,10 @@ class SignInController {
         if (outcome instanceof Outcome.Welcome welcome) {
             entrance.admit(welcome.officer(), request, response);
             return new ModelAndView("redirect:" + Doorway.back(form.next()));
+        }
+        if (outcome instanceof Outcome.Halfway halfway) {
+            Halfway.begin(request, halfway.officer(), form.next(), clock.instant());
+            return new ModelAndView("redirect:" + CodeController.PATH);
         }
         return new ModelAndView("organization/sign-in", Turning.away(outcome, "signIn.wrong", errors, response))
                 .addObject("demonstration", demonstration());

@@ -40,7 +40,7 @@ class DeclaredAccessTests {
         public void forgotten() {}
     }
 
-    private final DeclaredAccess access = new DeclaredAccess(mock(PasswordRules.class));
+    private final DeclaredAccess access = new DeclaredAccess(new Duties(mock(PasswordRules.class), Set.of()));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/plans");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -128,7 +128,13 @@ class DeclaredAccessTests {
 
     private static void signIn(boolean initialPassword, Permission... permissions) {
         var standing = new Standing(
-                OfficerId.random(), "Lê Thị Hạnh", "xã An Phú", Set.of(permissions), Instant.EPOCH, initialPassword);
+                OfficerId.random(),
+                "Lê Thị Hạnh",
+                "xã An Phú",
+                Set.of(permissions),
+                Instant.EPOCH,
+                initialPassword,
+                false);
         SecurityContextHolder.getContext().setAuthentication(new OfficerAuthentication(standing));
     }
 }
