@@ -50,6 +50,13 @@ class Gate {
         return sight;
     }
 
+    /** The same, with what he may do there. */
+    Access.Reach reach(OfficerId by, PlanHead head) {
+        var reach = access.reach(by, head.unit());
+        requireSight(head.status(), reach.sight());
+        return reach;
+    }
+
     /** For reading what only those who may edit it need. */
     Standing seeDraft(OfficerId by, PlanId plan) {
         return requireDraft(standing(by, plan, "where p.id = :plan", plan.value()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.Access;
@@ -41,21 +42,30 @@ class PlanList {
         arguments.put("by", by.value());
         arguments.put("granted", granted(by));
         var from = " from plan p join unit u on u.id = p.unit_id where " + where(filter, arguments);
-        var total = jdbc.sql("select count(*)" + from)
-                .params(arguments)
-                .query(Integer.class)
-                .single();
         var most = Math.max(1, Math.min(size, LARGEST_PAGE));
         arguments.put("most", most);
         arguments.put("skipped", (Math.max(1, page) - 1) * (long) most);
+        var total = new AtomicInteger();
         var rows = jdbc.sql("""
-                        select p.id, p.year, p.title, p.status, p.number, p.date, u.name unit_name,
+                        select (select count(*) %s) total, p.id, p.year, p.title, p.status, p.number, p.date, u.name unit_name,
                                greatest(p.changed_at, (select max(s.saved_at) from section s where s.plan_id = p.id))
-                                 changed_at """ + from + " order by " + order(filter) + ", p.id limit :most offset :skipped")
+                                 changed_at """.formatted(from) + from + " order by " + order(filter)
+                        + ", p.id limit :most offset :skipped")
                 .params(arguments)
-                .query((result, number) -> planRow(new Row(result)))
+                .query((result, number) -> {
+                    total.set(result.getInt("total"));
+                    return planRow(new Row(result));
+                })
                 .list();
-        return new PlanRows(rows, total);
+        return new PlanRows(rows, rows.isEmpty() && page > 1 ? count(from, arguments) : total.get());
+    }
+
+    /** Behind the last page there is no row that could tell. */
+    private int count(String from, Map<String, Object> arguments) {
+        return jdbc.sql("select count(*)" + from)
+                .params(arguments)
+                .query(Integer.class)
+                .single();
     }
 
     private UUID[] granted(OfficerId by) {

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.Area;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
-import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Sight;
@@ -28,7 +27,6 @@ import vn.loa.planning.SectionId;
 public class PlanReading {
 
     private final Gate gate;
-    private final Access access;
     private final Assembly assembly;
     private final History history;
     private final CommentQueries comments;
@@ -37,14 +35,12 @@ public class PlanReading {
 
     PlanReading(
             Gate gate,
-            Access access,
             Assembly assembly,
             History history,
             CommentQueries comments,
             PlanList list,
             SectionQueries sections) {
         this.gate = gate;
-        this.access = access;
         this.assembly = assembly;
         this.history = history;
         this.comments = comments;
@@ -55,8 +51,9 @@ public class PlanReading {
     public PlanPage page(OfficerId by, PlanId plan) {
         var stored = assembly.find(plan);
         var head = stored.head();
-        var sight = gate.sight(by, head);
-        var held = access.held(by, head.unit());
+        var reach = gate.reach(by, head);
+        var sight = reach.sight();
+        var held = reach.held();
         var inside = sight != Sight.PUBLISHED;
         return new PlanPage(
                 head,

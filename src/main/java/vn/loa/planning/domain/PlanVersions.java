@@ -39,6 +39,12 @@ public class PlanVersions {
         return document(plan, version);
     }
 
+    /** A version as its page shows it. */
+    public FrozenVersion frozen(OfficerId by, PlanId plan, int version) {
+        var head = seen(by, plan);
+        return new FrozenVersion(head, find(versions(head), version), document(plan, version));
+    }
+
     /** Left and right are versions as in {@link #of}. */
     public Comparison compare(OfficerId by, PlanId plan, int left, int right) {
         var versions = versions(seen(by, plan));
