@@ -34,6 +34,7 @@ import vn.loa.planning.PlanStories;
     CreatingForms.class,
     Communes.class,
     StatementCount.class,
+    TestCsrf.class,
     PlanStories.class,
     Demonstration.class,
     Grounds.class,

@@ -1,9 +1,9 @@
 package vn.loa;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,8 +14,9 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitKind;
+import vn.loa.organization.domain.OfficerSession;
+import vn.loa.organization.domain.OfficerSessions;
 import vn.loa.organization.domain.Standings;
-import vn.loa.organization.web.OfficerAuthentication;
 
 /** Makes communes with offices and officers, each time new ones, for tests to work in. */
 @TestComponent
@@ -27,14 +28,17 @@ public class Communes {
 
     private final Establishment establishment;
     private final Standings standings;
+    private final OfficerSessions sessions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     private @Nullable String hash;
 
-    public Communes(Establishment establishment, Standings standings, JdbcClient jdbc, Clock clock) {
+    public Communes(
+            Establishment establishment, Standings standings, OfficerSessions sessions, JdbcClient jdbc, Clock clock) {
         this.establishment = establishment;
         this.standings = standings;
+        this.sessions = sessions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -103,6 +107,24 @@ public class Communes {
 
     /** A MockMvc request of an officer who signed in: {@code get("/plans").with(communes.signedIn(officer))}. */
     public RequestPostProcessor signedIn(OfficerId officer) {
-        return authentication(new OfficerAuthentication(standings.of(officer).orElseThrow()));
+        var cookie = StatementCount.aside(() -> session(officer));
+        return request -> {
+            request.setCookies(cookies(request.getCookies(), cookie));
+            return request;
+        };
+    }
+
+    /** The cookie of a new session of this officer. */
+    public Cookie session(OfficerId officer) {
+        var session = sessions.createSession();
+        session.setAttribute(OfficerSession.STANDING, standings.of(officer).orElseThrow());
+        sessions.save(session);
+        return new Cookie("loa-session", session.getId());
+    }
+
+    private static Cookie[] cookies(Cookie @Nullable [] given, Cookie more) {
+        var all = given == null ? new Cookie[1] : Arrays.copyOf(given, given.length + 1);
+        all[all.length - 1] = more;
+        return all;
     }
 }

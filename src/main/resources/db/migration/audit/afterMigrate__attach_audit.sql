@@ -6,7 +6,8 @@ select * from (values
   ('flyway_schema_history', 'Written by migrations only.'),
   ('sign_in_attempt', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
   ('sign_in_address', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
-  ('known_browser', 'Renewed with every sign-in, which is an act of its own.')
+  ('known_browser', 'Renewed with every sign-in, which is an act of its own.'),
+  ('officer_session', 'Comes and goes with each browser; signing in and out are acts of their own.')
 ) as exempt (table_name, reason);
 
 -- Columns of audited tables of which the values are not kept. Generated columns and bytes are found by themselves.

@@ -27,7 +27,7 @@ public class RowChanges {
     }
 
     /** What is written about a request rather than by it. */
-    private static final String ABOUT_REQUESTS = "^(flyway|audit|session|spring_session)";
+    private static final String ABOUT_REQUESTS = "^(flyway|audit|officer_session)";
 
     private final JdbcClient owner;
 

@@ -3,7 +3,6 @@ package vn.loa.organization.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
@@ -23,21 +22,13 @@ public class Granting {
     private final Access access;
     private final Administration administration;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    Granting(
-            Grants grants,
-            Officers officers,
-            Access access,
-            Administration administration,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Granting(Grants grants, Officers officers, Access access, Administration administration, Clock clock) {
         this.grants = grants;
         this.officers = officers;
         this.access = access;
         this.administration = administration;
         this.clock = clock;
-        this.events = events;
     }
 
     public void grant(OfficerId by, OfficerId officer, Permission permission, UnitId unit) {
@@ -64,11 +55,9 @@ public class Granting {
         }
         grant.revoke(LocalDate.now(clock));
         grants.saveAndFlush(grant);
-        events.publishEvent(new StandingsChanged());
     }
 
     void give(OfficerId officer, Permission permission, UnitId unit) {
         grants.saveAndFlush(new Grant(officer, permission, unit, LocalDate.now(clock)));
-        events.publishEvent(new StandingsChanged());
     }
 }

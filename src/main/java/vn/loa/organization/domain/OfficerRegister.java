@@ -2,7 +2,6 @@ package vn.loa.organization.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
@@ -21,22 +20,22 @@ public class OfficerRegister {
     private final Administration administration;
     private final Passwords passwords;
     private final Door door;
+    private final OfficerSessions sessions;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     OfficerRegister(
             Officers officers,
             Administration administration,
             Passwords passwords,
             Door door,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            OfficerSessions sessions,
+            Clock clock) {
         this.officers = officers;
         this.administration = administration;
         this.passwords = passwords;
         this.door = door;
+        this.sessions = sessions;
         this.clock = clock;
-        this.events = events;
     }
 
     public Newcomer register(OfficerId by, String username, OfficerProfile profile) {
@@ -65,6 +64,10 @@ public class OfficerRegister {
         requireVersion(officer, version);
         officer.leave(on);
         save(officer);
+        if (!on.isAfter(LocalDate.now(clock))) {
+            // He may come back within the hour: then he signs in again.
+            sessions.endAllOf(id);
+        }
     }
 
     public void comeBack(OfficerId by, OfficerId id, int version) {
@@ -109,6 +112,5 @@ public class OfficerRegister {
 
     private void save(Officer officer) {
         officers.saveAndFlush(officer);
-        events.publishEvent(new StandingsChanged());
     }
 }

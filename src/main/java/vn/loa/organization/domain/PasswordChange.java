@@ -1,7 +1,6 @@
 package vn.loa.organization.domain;
 
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
@@ -17,21 +16,13 @@ public class PasswordChange {
     private final PasswordRules rules;
     private final OwnPassword own;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    PasswordChange(
-            Officers officers,
-            Passwords passwords,
-            PasswordRules rules,
-            OwnPassword own,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    PasswordChange(Officers officers, Passwords passwords, PasswordRules rules, OwnPassword own, Clock clock) {
         this.officers = officers;
         this.passwords = passwords;
         this.rules = rules;
         this.own = own;
         this.clock = clock;
-        this.events = events;
     }
 
     public void change(Standing standing, String old, String chosen, String repeated) {
@@ -46,6 +37,5 @@ public class PasswordChange {
         }
         officer.choosePassword(passwords.hash(chosen), clock.instant());
         officers.saveAndFlush(officer);
-        events.publishEvent(new StandingsChanged());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
@@ -22,21 +21,13 @@ public class UnitRegister {
     private final UnitQueries queries;
     private final Administration administration;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    UnitRegister(
-            Units units,
-            UnitTree tree,
-            UnitQueries queries,
-            Administration administration,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    UnitRegister(Units units, UnitTree tree, UnitQueries queries, Administration administration, Clock clock) {
         this.units = units;
         this.tree = tree;
         this.queries = queries;
         this.administration = administration;
         this.clock = clock;
-        this.events = events;
     }
 
     public UnitId found(OfficerId by, UnitProfile profile) {
@@ -60,7 +51,6 @@ public class UnitRegister {
         if (moves) {
             tree.move(id, parent);
         }
-        events.publishEvent(new StandingsChanged());
     }
 
     /** The unit's last day; refused while units that go on stand below it. */
@@ -74,7 +64,6 @@ public class UnitRegister {
         }
         unit.end(lastDay, successor);
         units.saveAndFlush(unit);
-        events.publishEvent(new StandingsChanged());
     }
 
     /** Takes the ending back. */
@@ -86,7 +75,6 @@ public class UnitRegister {
         }
         unit.reopen();
         units.saveAndFlush(unit);
-        events.publishEvent(new StandingsChanged());
     }
 
     UnitId plant(UnitProfile profile) {

@@ -11,7 +11,7 @@ final class CurrentStanding {
 
     static Optional<Standing> get() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof OfficerAuthentication officer
-                ? Optional.ofNullable(officer.standing())
+                ? Optional.of(officer.getPrincipal())
                 : Optional.empty();
     }
 }

@@ -10,24 +10,26 @@ import vn.loa.organization.domain.Standing;
 /** An officer who signed in, with what he may do today; permissions are authorities by their names. */
 public final class OfficerAuthentication extends AbstractAuthenticationToken {
 
-    private final SignedInOfficer principal;
-
-    /** Not kept in the session: the next request asks again. */
-    private final transient @Nullable Standing standing;
+    /** Lives no longer than the request. */
+    private final transient Standing standing;
 
     public OfficerAuthentication(Standing standing) {
         super(standing.permissions().stream()
                 .map(Permission::name)
                 .map(SimpleGrantedAuthority::new)
                 .toList());
-        this.principal = SignedInOfficer.of(standing);
         this.standing = standing;
         setAuthenticated(true);
     }
 
     @Override
-    public SignedInOfficer getPrincipal() {
-        return principal;
+    public Standing getPrincipal() {
+        return standing;
+    }
+
+    @Override
+    public String getName() {
+        return standing.fullName();
     }
 
     @Override
@@ -35,18 +37,13 @@ public final class OfficerAuthentication extends AbstractAuthenticationToken {
         return null;
     }
 
-    @Nullable
-    Standing standing() {
-        return standing;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OfficerAuthentication that && principal.equals(that.principal) && super.equals(other);
+        return other instanceof OfficerAuthentication that && standing.equals(that.standing);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(principal);
+        return Objects.hash(standing);
     }
 }

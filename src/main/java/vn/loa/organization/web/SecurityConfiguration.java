@@ -8,12 +8,9 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import vn.loa.organization.domain.Standings;
 
 /**
  * What holds for every request: headers, CSRF, the session's officer. Who may call a handler, its annotation says and
@@ -28,17 +25,15 @@ class SecurityConfiguration {
                     + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Standings standings, CookieCsrfTokenRepository csrfTokens) {
+    SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository csrfTokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()
                         .permitAll())
-                .securityContext(
-                        context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
+                .securityContext(context -> context.securityContextRepository(new SessionContexts()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .addFilterBefore(new StandingFilter(standings), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -51,13 +46,9 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** In a cookie, so that no page has to begin a session only because it shows a form. */
     @Bean
-    CookieCsrfTokenRepository csrfTokens() {
-        var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("loa-csrf");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        return tokens;
+    CsrfTokenRepository csrfTokens() {
+        return new CsrfCookie();
     }
 
     /** Officers sign in by {@link SignInController}; without this bean Spring Boot would invent a user. */

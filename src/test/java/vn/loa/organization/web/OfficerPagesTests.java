@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -66,13 +66,16 @@ class OfficerPagesTests {
                 .andReturn();
         var initial = (String) answer.getFlashMap().get("password");
 
-        var session = new MockHttpSession();
-        signIn(username, initial, session).andExpect(redirectedUrl("/"));
-        mvc.perform(get("/units").session(session)).andExpect(redirectedUrl("/password"));
+        var session = signIn(username, initial)
+                .andExpect(redirectedUrl("/"))
+                .andReturn()
+                .getResponse()
+                .getCookie("loa-session");
+        mvc.perform(get("/units").cookie(session)).andExpect(redirectedUrl("/password"));
         changePassword(session, initial, CHOSEN, CHOSEN).andExpect(redirectedUrl("/"));
 
-        signIn(username, CHOSEN, new MockHttpSession()).andExpect(redirectedUrl("/"));
-        signIn(username, initial, new MockHttpSession()).andExpect(status().is(422));
+        signIn(username, CHOSEN).andExpect(redirectedUrl("/"));
+        signIn(username, initial).andExpect(status().is(422));
     }
 
     @Test
@@ -191,13 +194,13 @@ class OfficerPagesTests {
                 .query(String.class)
                 .single();
         for (int tries = 1; tries <= 5; tries++) {
-            signIn(username, "sai", new MockHttpSession());
+            signIn(username, "sai");
         }
         mvc.perform(as(get("/officers/" + officer))).andExpect(content().string(containsString("Đang tạm khóa")));
 
         mvc.perform(as(post("/officers/" + officer + "/unlocking"))).andExpect(redirectedUrl("/officers/" + officer));
 
-        signIn(username, Communes.PASSWORD, new MockHttpSession()).andExpect(redirectedUrl("/"));
+        signIn(username, Communes.PASSWORD).andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -233,22 +236,18 @@ class OfficerPagesTests {
                 .param("repeated", repeated));
     }
 
-    private ResultActions changePassword(MockHttpSession session, String old, String chosen, String repeated)
-            throws Exception {
+    private ResultActions changePassword(Cookie session, String old, String chosen, String repeated) throws Exception {
         return mvc.perform(post("/password")
-                .session(session)
+                .cookie(session)
                 .with(csrf())
                 .param("old", old)
                 .param("chosen", chosen)
                 .param("repeated", repeated));
     }
 
-    private ResultActions signIn(String username, String password, MockHttpSession session) throws Exception {
-        return mvc.perform(post("/sign-in")
-                .session(session)
-                .with(csrf())
-                .param("username", username)
-                .param("password", password));
+    private ResultActions signIn(String username, String password) throws Exception {
+        return mvc.perform(
+                post("/sign-in").with(csrf()).param("username", username).param("password", password));
     }
 
     private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {

