@@ -25,7 +25,7 @@ import vn.loa.planning.PlanStories;
             "loa.database.embedded=false",
             // All tests sign in from one address, many of them wrongly on purpose.
             "loa.sign-in.failures-per-address=1000",
-            "loa.secret-key=a key for tests, the same for all of them"
+            "loa.secret-key=" + ApplicationTest.SECRET_KEY
         })
 @AutoConfigureMockMvc
 @Import({
@@ -40,4 +40,7 @@ import vn.loa.planning.PlanStories;
     Grounds.class,
     RowChanges.class
 })
-public @interface ApplicationTest {}
+public @interface ApplicationTest {
+
+    String SECRET_KEY = "a key for tests, the same for all of them";
+}

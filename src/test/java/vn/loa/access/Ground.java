@@ -39,8 +39,12 @@ public final class Ground {
     /** Entries of the registries, which belong to no unit. */
     public record Registries(UUID legalDocument, UUID kindName, UUID libraryEntry, UUID template) {}
 
-    /** Whom an administrator administers; each has a grant of its own. */
-    public record People(OfficerId colleague, UUID grant, OfficerId gone) {}
+    /**
+     * Whom an administrator administers; each has a grant of its own.
+     *
+     * @param passkey that of the officer who drafts
+     */
+    public record People(OfficerId colleague, UUID grant, OfficerId gone, UUID passkey) {}
 
     public final Communes.Commune commune;
     public final UnitId ended;

@@ -57,13 +57,12 @@ public class Grounds {
         var commune = story.commune;
         var officers = officers(commune);
         var drafter = officers.get(new Caller(Permission.DRAFT, Where.OWN));
-        twoSteps(drafter);
         return new Ground(
                 commune,
                 endedVillage(commune),
                 drafts.of(story),
                 plans(story),
-                people(commune),
+                people(commune, drafter),
                 registries(),
                 kept(commune, drafter),
                 officers);
@@ -117,7 +116,7 @@ public class Grounds {
         return village;
     }
 
-    private Ground.People people(Communes.Commune commune) {
+    private Ground.People people(Communes.Commune commune, OfficerId drafter) {
         var colleague = commune.officer(commune.unit, commune.unit, Permission.CONTRIBUTE);
         var grant = jdbc.sql("select id from officer_grant where officer_id = :id")
                 .param("id", colleague.value())
@@ -132,15 +131,25 @@ public class Grounds {
                 .param("today", stories.today())
                 .param("id", gone.value())
                 .update();
-        return new Ground.People(colleague, grant, gone);
+        return new Ground.People(colleague, grant, gone, twoSteps(drafter));
     }
 
-    /** A telephone that nobody reads: enough to be switched off. */
-    private void twoSteps(OfficerId officer) {
+    /** A telephone that nobody reads and a key that opens nothing: enough to be switched off. Answers the key's. */
+    private UUID twoSteps(OfficerId officer) {
+        var passkey = UUID.randomUUID();
+        jdbc.sql("""
+                insert into passkey (id, officer_id, credential_id, public_key, attestation, transports, label,
+                                     created_at, used_at)
+                values (:key, :id, sha256(convert_to(:text, 'UTF8')), '', '', '{}', 'Máy tính', now(), now())""")
+                .param("key", passkey)
+                .param("text", passkey.toString())
+                .param("id", officer.value())
+                .update();
         jdbc.sql(
                         "insert into time_code_secret (officer_id, sealed_secret, since, last_step) values (:id, '', now(), 0)")
                 .param("id", officer.value())
                 .update();
+        return passkey;
     }
 
     private Ground.Registries registries() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.Communes;
+import vn.loa.organization.domain.factor.SecurityKey;
 import vn.loa.organization.domain.factor.Telephone;
 
 /**
@@ -32,6 +33,7 @@ public final class RouteCalls {
     }
 
     private static List<RouteCall> doors(Ground ground) {
+        var key = new SecurityKey("http://localhost");
         return List.of(
                 get("/actuator/health").byAnybody(),
                 get("/favicon.ico").byAnybody(),
@@ -50,7 +52,17 @@ public final class RouteCalls {
                         .field("repeated", "cau dai de nho hon 2027"),
                 get("/sign-in/code").byAnybody(),
                 post("/sign-in/code").byAnybody().field("code", "123456"),
+                post("/sign-in/passkey/challenge").byAnybody(),
+                post("/sign-in/passkey").byAnybody().field("answer", "{}"),
                 get("/second-factor"),
+                get("/second-factor/passkeys"),
+                post("/second-factor/passkeys")
+                        .field("label", "Điện thoại")
+                        .field("challenge", key.challenge())
+                        .field("answer", key.answer()),
+                post("/second-factor/passkeys/{passkey}/removal")
+                        .with("passkey", ground.people.passkey())
+                        .field("password", Communes.PASSWORD),
                 get("/second-factor/telephone"),
                 post("/second-factor/telephone")
                         .field("secret", SECRET)

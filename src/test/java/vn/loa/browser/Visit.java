@@ -59,11 +59,16 @@ public final class Visit implements AutoCloseable {
         return page.navigate(base + path);
     }
 
+    /** The whole address of a page. */
+    public String address(String path) {
+        return base + path;
+    }
+
     public void signIn(String username, String password) {
         open("/sign-in");
         page.fill("input[name=username]", username);
         page.fill("input[name=password]", password);
-        page.click("main button[type=submit]");
+        page.click("main form[action='/sign-in'] button[type=submit]");
         page.waitForURL(address -> !address.contains("/sign-in"));
     }
 

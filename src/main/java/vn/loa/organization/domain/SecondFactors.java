@@ -2,12 +2,15 @@ package vn.loa.organization.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.domain.factor.Passkeys;
 import vn.loa.organization.domain.factor.RecoveryCodes;
 import vn.loa.organization.domain.factor.TimeCodes;
 
@@ -17,10 +20,10 @@ import vn.loa.organization.domain.factor.TimeCodes;
 public class SecondFactors {
 
     /** @param timeCodesSince none without an authenticator program */
-    public record State(@Nullable Instant timeCodesSince, int recoveryCodes) {
+    public record State(@Nullable Instant timeCodesSince, List<Passkeys.Passkey> passkeys, int recoveryCodes) {
 
         public boolean on() {
-            return timeCodesSince != null;
+            return timeCodesSince != null || !passkeys.isEmpty();
         }
     }
 
@@ -28,6 +31,7 @@ public class SecondFactors {
     private final Administration administration;
     private final OwnPassword password;
     private final TimeCodes timeCodes;
+    private final Passkeys passkeys;
     private final RecoveryCodes recoveryCodes;
 
     SecondFactors(
@@ -35,17 +39,19 @@ public class SecondFactors {
             Administration administration,
             OwnPassword password,
             TimeCodes timeCodes,
+            Passkeys passkeys,
             RecoveryCodes recoveryCodes) {
         this.officers = officers;
         this.administration = administration;
         this.password = password;
         this.timeCodes = timeCodes;
+        this.passkeys = passkeys;
         this.recoveryCodes = recoveryCodes;
     }
 
     @Transactional(readOnly = true)
     public State of(OfficerId officer) {
-        return new State(timeCodes.since(officer).orElse(null), recoveryCodes.left(officer));
+        return new State(timeCodes.since(officer).orElse(null), passkeys.of(officer), recoveryCodes.left(officer));
     }
 
     /** Answers the recovery codes, to be shown once; none if the officer still has some. */
@@ -53,7 +59,25 @@ public class SecondFactors {
         if (!timeCodes.enrol(by, secret, code)) {
             throw new FieldRejection("code", "secondFactor.code.wrong");
         }
-        return recoveryCodes.left(by) == 0 ? recoveryCodes.issue(by) : List.of();
+        return codesForPaper(by);
+    }
+
+    /** Runs what keeps a new key, and answers the recovery codes like {@link #enrolTimeCodes}. */
+    public List<String> enrolPasskey(OfficerId by, String label, Consumer<String> registration) {
+        var name = Words.tidy(label);
+        if (name.isEmpty() || name.length() > 60) {
+            throw new FieldRejection("label", "passkey.label.length");
+        }
+        registration.accept(name);
+        return codesForPaper(by);
+    }
+
+    public void removePasskey(OfficerId by, UUID passkey, String typed) {
+        password.require(by, "password", typed);
+        if (!passkeys.remove(by, passkey)) {
+            throw new NotFound();
+        }
+        forgetRecovery(by);
     }
 
     public void removeTimeCodes(OfficerId by, String typed) {
@@ -78,7 +102,12 @@ public class SecondFactors {
         var officer = officers.findById(id.value()).orElseThrow(NotFound::new);
         administration.requireOver(by, id, officer.unit());
         timeCodes.remove(id);
+        passkeys.removeAll(id);
         recoveryCodes.remove(id);
+    }
+
+    private List<String> codesForPaper(OfficerId officer) {
+        return recoveryCodes.left(officer) == 0 ? recoveryCodes.issue(officer) : List.of();
     }
 
     private void forgetRecovery(OfficerId officer) {

@@ -19,8 +19,8 @@ import vn.loa.organization.Permission;
 public class Standings {
 
     /** Whether an officer {@code o} proves something beside the password. */
-    static final String SECOND_FACTOR =
-            " exists (select 1 from time_code_secret c where c.officer_id = o.id) second_factor ";
+    static final String SECOND_FACTOR = " (exists (select 1 from time_code_secret c where c.officer_id = o.id)"
+            + " or exists (select 1 from passkey k where k.officer_id = o.id)) second_factor ";
 
     /** Of an officer {@code o} and his {@code unit}. */
     static final String COLUMNS = """

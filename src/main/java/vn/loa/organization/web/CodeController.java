@@ -3,6 +3,7 @@ package vn.loa.organization.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,25 +20,26 @@ class CodeController {
 
     static final String PATH = Doorway.SIGN_IN + "/code";
 
-    private static final String VIEW = "organization/sign-in-code";
     private static final String AGAIN = "redirect:" + Doorway.SIGN_IN + "?over";
 
     private final CodeSigningIn signingIn;
     private final Entrance entrance;
+    private final PasskeyCeremony ceremony;
     private final Clock clock;
 
-    CodeController(CodeSigningIn signingIn, Entrance entrance, Clock clock) {
+    CodeController(CodeSigningIn signingIn, Entrance entrance, PasskeyCeremony ceremony, Clock clock) {
         this.signingIn = signingIn;
         this.entrance = entrance;
+        this.ceremony = ceremony;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
     @OpenToAll
     ModelAndView show(HttpServletRequest request) {
-        return Halfway.of(request, clock.instant()).isEmpty()
-                ? new ModelAndView(AGAIN)
-                : new ModelAndView(VIEW).addObject("form", new CodeForm(""));
+        return Halfway.of(request, clock.instant())
+                .map(halfway -> page(halfway, HttpStatus.OK, request).addObject("form", new CodeForm("")))
+                .orElseGet(() -> new ModelAndView(AGAIN));
     }
 
     @PostMapping(PATH)
@@ -56,6 +58,12 @@ class CodeController {
             entrance.admit(welcome.officer(), request, response);
             return new ModelAndView("redirect:" + Doorway.back(halfway.next()));
         }
-        return new ModelAndView(VIEW, Turning.away(outcome, "signIn.code.wrong", errors, response));
+        return page(halfway, Turning.away(outcome, "signIn.code.wrong", errors, response), request);
+    }
+
+    private ModelAndView page(Halfway halfway, HttpStatus status, HttpServletRequest request) {
+        return new ModelAndView("organization/sign-in-code", status)
+                .addObject("next", halfway.next())
+                .addObject("passkeys", ceremony.origin(request).isPresent());
     }
 }

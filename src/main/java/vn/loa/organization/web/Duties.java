@@ -12,7 +12,8 @@ import vn.loa.organization.domain.Standing;
 @Component
 class Duties {
 
-    private static final Set<Class<?>> OF_THE_ACCOUNT = Set.of(PasswordController.class, SecondFactorController.class);
+    private static final Set<Class<?>> OF_THE_ACCOUNT =
+            Set.of(PasswordController.class, SecondFactorController.class, PasskeyController.class);
 
     private final PasswordRules passwords;
     private final Set<Permission> secondFactorFor;

@@ -82,7 +82,7 @@ class SecondFactorController {
         return status.isError() ? page(officer, status) : back(flash, "secondFactor.renewed");
     }
 
-    private static void show(List<String> codes, RedirectAttributes flash) {
+    static void show(List<String> codes, RedirectAttributes flash) {
         if (!codes.isEmpty()) {
             flash.addFlashAttribute("recoveryCodes", codes);
         }

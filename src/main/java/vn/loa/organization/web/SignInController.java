@@ -27,12 +27,19 @@ class SignInController {
 
     private final SigningIn signingIn;
     private final Entrance entrance;
+    private final PasskeyCeremony ceremony;
     private final ObjectProvider<SignInNotice> notice;
     private final Clock clock;
 
-    SignInController(SigningIn signingIn, Entrance entrance, ObjectProvider<SignInNotice> notice, Clock clock) {
+    SignInController(
+            SigningIn signingIn,
+            Entrance entrance,
+            PasskeyCeremony ceremony,
+            ObjectProvider<SignInNotice> notice,
+            Clock clock) {
         this.signingIn = signingIn;
         this.entrance = entrance;
+        this.ceremony = ceremony;
         this.notice = notice;
         this.clock = clock;
     }
@@ -42,14 +49,17 @@ class SignInController {
     ModelAndView show(
             @RequestParam @Nullable String next,
             @RequestParam @Nullable String goodbye,
-            @RequestParam @Nullable String over) {
+            @RequestParam @Nullable String over,
+            HttpServletRequest request) {
         if (CurrentStanding.get().isPresent()) {
             return new ModelAndView("redirect:" + Doorway.back(next));
         }
         var greeting = goodbye != null
                 ? "signIn.goodbye"
                 : over != null ? "signIn.over" : next != null ? "signIn.first" : null;
-        return page(new SignInForm("", "", next), HttpStatus.OK).addObject("greeting", greeting);
+        return page(HttpStatus.OK, request)
+                .addObject("form", new SignInForm("", "", next))
+                .addObject("greeting", greeting);
     }
 
     @PostMapping(Doorway.SIGN_IN)
@@ -68,8 +78,7 @@ class SignInController {
             Halfway.begin(request, halfway.officer(), form.next(), clock.instant());
             return new ModelAndView("redirect:" + CodeController.PATH);
         }
-        return new ModelAndView("organization/sign-in", Turning.away(outcome, "signIn.wrong", errors, response))
-                .addObject("demonstration", demonstration());
+        return page(Turning.away(outcome, "signIn.wrong", errors, response), request);
     }
 
     /** Where a form ends up whose token is not, or no longer, that of the browser. */
@@ -79,9 +88,9 @@ class SignInController {
         throw new StaleForm();
     }
 
-    private ModelAndView page(SignInForm form, HttpStatus status) {
+    private ModelAndView page(HttpStatus status, HttpServletRequest request) {
         return new ModelAndView("organization/sign-in", status)
-                .addObject("form", form)
+                .addObject("passkeys", ceremony.origin(request).isPresent())
                 .addObject("demonstration", demonstration());
     }
 
