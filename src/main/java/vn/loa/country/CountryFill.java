@@ -50,6 +50,10 @@ final class CountryFill {
                     "synchronous_commit = off")) {
                 run("set local " + setting);
             }
+            // The frozen documents are thirteen gigabytes of JSON in a whole country: most of the time goes into packing them.
+            run("""
+                    select set_config('default_toast_compression', 'lz4', true) from pg_settings
+                     where name = 'default_toast_compression' and 'lz4' = any(enumvals)""");
             load(knownHash, unknownHash);
             run("set local synchronous_commit = on");
             connection.commit();

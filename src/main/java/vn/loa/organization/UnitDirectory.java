@@ -16,4 +16,7 @@ public interface UnitDirectory {
 
     /** The units on which the officer was directly granted the permission and that hold today. */
     List<UnitSummary> grantedTo(OfficerId officer, Permission permission);
+
+    /** The commune, district or province in which the officer works; none for one who works for the whole country. */
+    Optional<UnitSummary> homeOf(OfficerId officer);
 }

@@ -5,14 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
-import vn.loa.organization.UnitDirectory;
-import vn.loa.organization.UnitKind;
-import vn.loa.organization.UnitSummary;
 import vn.loa.oversight.WorkbenchPage.Entry;
 import vn.loa.oversight.WorkbenchPage.Group;
 import vn.loa.oversight.WorkbenchPage.Row;
@@ -36,42 +32,27 @@ class Workbench {
             Map.of(Task.MEND, "warn", Task.REVIEW, "info", Task.SIGN, "info", Task.ISSUE, "info");
 
     private final PlanDirectory plans;
-    private final UnitDirectory units;
     private final Viewers viewers;
     private final Days days;
     private final MessageSource messages;
 
-    Workbench(PlanDirectory plans, UnitDirectory units, Viewers viewers, Days days, MessageSource messages) {
+    Workbench(PlanDirectory plans, Viewers viewers, Days days, MessageSource messages) {
         this.plans = plans;
-        this.units = units;
         this.viewers = viewers;
         this.days = days;
         this.messages = messages;
     }
 
     WorkbenchPage of(OfficerId officer) {
-        var unit = unitOf(officer);
         var next = planningYear();
-        var own = unit == null
-                ? List.<PlanSummary>of()
-                : plans.ofUnit(unit.id(), days.today().getYear(), next);
+        var desk = plans.desk(officer, days.today().getYear(), next);
         return new WorkbenchPage(
                 capitalised(TODAY.format(days.today())),
-                groups(plans.waitingFor(officer)),
+                groups(desk.waiting()),
+                desk.more(),
                 viewers.current().may(Permission.DRAFT.name()) ? say("workbench.newPlan", String.valueOf(next)) : null,
-                own.stream().anyMatch(plan -> plan.year() == next && plan.status() != PlanStatus.REPLACED),
-                unit == null ? null : yearOf(unit, own, next));
-    }
-
-    /** The commune whose plans the officer works on; an office above has too many to show here. */
-    private @Nullable UnitSummary unitOf(OfficerId officer) {
-        return Arrays.stream(Permission.values())
-                .filter(permission -> viewers.current().may(permission.name()))
-                .limit(1)
-                .flatMap(permission -> units.grantedTo(officer, permission).stream())
-                .filter(unit -> unit.kind() == UnitKind.COMMUNE)
-                .findFirst()
-                .orElse(null);
+                desk.plans().stream().anyMatch(plan -> plan.year() == next && plan.status() != PlanStatus.REPLACED),
+                desk.unitName() == null ? null : yearOf(desk.unitName(), desk.plans(), next));
     }
 
     private List<Group> groups(List<WaitingPlan> waiting) {
@@ -112,7 +93,7 @@ class Workbench {
         };
     }
 
-    private UnitYear yearOf(UnitSummary unit, List<PlanSummary> own, int next) {
+    private UnitYear yearOf(String unitName, List<PlanSummary> own, int next) {
         var years = IntStream.rangeClosed(days.today().getYear(), next)
                 .mapToObj(year -> new Year(
                         say("workbench.year", String.valueOf(year)),
@@ -121,7 +102,7 @@ class Workbench {
                                 .map(this::entry)
                                 .toList()))
                 .toList();
-        return new UnitYear(unit.name(), years);
+        return new UnitYear(unitName, years);
     }
 
     private Entry entry(PlanSummary plan) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the first page shows, in the words in which it shows it.
  *
  * @param today the weekday and the day
+ * @param more whether more waits than is shown
  * @param newPlan label of the button that begins a plan, for those who may
  * @param planned whether that year has a plan already, so that the button is not the next thing to do
  * @param year the plans of the officer's unit, if there is a unit that makes plans
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record WorkbenchPage(
         String today,
         List<Group> groups,
+        boolean more,
         @Nullable String newPlan,
         boolean planned,
         @Nullable UnitYear year) {

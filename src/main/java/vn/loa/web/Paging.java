@@ -4,8 +4,9 @@ package vn.loa.web;
  * Where in a long list a page stands; asked for with {@link #of}, answered with the total.
  *
  * @param number of the page, from 1
+ * @param more whether there are still more rows than the total: a long list is not counted to its end
  */
-public record Paging(int number, int size, long total) {
+public record Paging(int number, int size, long total, boolean more) {
 
     public static final int SIZE = 50;
 
@@ -14,6 +15,10 @@ public record Paging(int number, int size, long total) {
         if (size < 1 || total < 0) {
             throw new IllegalArgumentException("size " + size + ", total " + total);
         }
+    }
+
+    public Paging(int number, int size, long total) {
+        this(number, size, total, false);
     }
 
     public static Paging of(int number) {
@@ -27,6 +32,11 @@ public record Paging(int number, int size, long total) {
     /** The same page now that the total is known; a number past the end becomes the last page. */
     public Paging withTotal(long found) {
         return new Paging((int) Math.min(number, Math.max(1, pages(found, size))), size, found);
+    }
+
+    /** The same page where only so many rows were counted, and there are more. */
+    public Paging withAtLeast(long counted) {
+        return new Paging(number, size, counted, true);
     }
 
     public long pages() {

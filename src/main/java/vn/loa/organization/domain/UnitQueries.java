@@ -88,6 +88,18 @@ class UnitQueries implements UnitDirectory {
                 .list();
     }
 
+    @Override
+    public Optional<UnitSummary> homeOf(OfficerId officer) {
+        return jdbc.sql(SUMMARY + " " + """
+                         join unit_path path on path.ancestor_id = u.id
+                         join officer o on o.unit_id = path.descendant_id
+                         where o.id = :officer and u.kind in ('COMMUNE', 'DISTRICT', 'PROVINCE')
+                         order by path.depth limit 1""")
+                .param("officer", officer.value())
+                .query(UnitQueries::summary)
+                .optional();
+    }
+
     /** Units that an administrator may choose: his own and everything below, for which the text is found. */
     List<UnitSummary> administeredBy(OfficerId by, String text, int limit) {
         return searching(

@@ -1,20 +1,22 @@
 package vn.loa.planning.domain;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.NotFound;
-import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
-import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
+import vn.loa.planning.Desk;
 import vn.loa.planning.PlanDirectory;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
@@ -27,34 +29,52 @@ import vn.loa.planning.WaitingPlan.Task;
 @Transactional(readOnly = true)
 class KnownPlans implements PlanDirectory {
 
-    private static final String SUMMARY = """
-            select p.id, p.unit_id, u.name unit_name, p.year, p.title, p.status, p.number, p.date, p.changed_at,
-                   p.created_at, p.last_move, p.moved_at, t.reason,
-                   (select o.full_name from officer o where o.id = coalesce(p.moved_by_id, p.created_by_id)) mover_name
-              from plan p
-              join unit u on u.id = p.unit_id
-              left join plan_transition t on t.plan_id = p.id and t.number = p.frozen
-             where
-            """;
+    private static final int MOST_WAITING = 50;
 
+    private static final String SUMMARY = """
+            p.id, p.unit_id, u.name unit_name, p.year, p.title, p.status, p.number, p.date, p.changed_at, p.created_at,
+            p.last_move, p.moved_at, t.reason,
+            (select o.full_name from officer o where o.id = coalesce(p.moved_by_id, p.created_by_id)) mover_name""";
+
+    // Every branch goes from the officer's grants to open plans by their partial index: closed years cost nothing.
     // Drafts wait only for those who work in the unit itself: from above they can't be seen.
-    private static final String WAITING = """
-            (p.status = 'DRAFT' and %s
-                and exists (select 1 from officer o join unit_path path on path.descendant_id = o.unit_id
-                             where o.id = :officer and path.ancestor_id = p.unit_id)
-              or p.status = 'SUBMITTED' and %s
-              or p.status = 'REVIEWED' and %s
-              or p.status = 'SIGNED' and %s)
-             order by coalesce(p.moved_at, p.created_at), p.id""".formatted(below("draft"), below("review"), below("sign"), below("issue"));
+    private static final String DESK = """
+            with held as materialized (
+              select unit_id, permission from grants_of(:officer, :today)),
+            own as (
+              select path.ancestor_id from officer o join unit_path path on path.descendant_id = o.unit_id
+               where o.id = :officer),
+            home as (
+              select u.id, u.name from held join unit u on u.id = held.unit_id and u.kind = 'COMMUNE'
+               order by u.name, u.id limit 1),
+            open as (
+              %s and p.unit_id in (select ancestor_id from own) union %s union %s union %s),
+            waiting as (
+              select id from open order by since, id limit :most)
+            select 'WAITING' part, null home_name, %s
+              from waiting join plan p on p.id = waiting.id join unit u on u.id = p.unit_id
+              left join plan_transition t on t.plan_id = p.id and t.number = p.frozen
+            union all
+            select 'HOME', u.name, %s
+              from home u
+              left join plan p on p.unit_id = u.id and p.year between :from and :to
+              left join plan_transition t on false
+             order by part, created_at desc, id""".formatted(
+                    open("DRAFT", "DRAFT"),
+                    open("SUBMITTED", "REVIEW"),
+                    open("REVIEWED", "SIGN"),
+                    open("SIGNED", "ISSUE"),
+                    SUMMARY,
+                    SUMMARY);
 
     private final JdbcClient jdbc;
-    private final Access access;
     private final Gate gate;
+    private final Clock clock;
 
-    KnownPlans(JdbcClient jdbc, Access access, Gate gate) {
+    KnownPlans(JdbcClient jdbc, Gate gate, Clock clock) {
         this.jdbc = jdbc;
-        this.access = access;
         this.gate = gate;
+        this.clock = clock;
     }
 
     @Override
@@ -64,46 +84,46 @@ class KnownPlans implements PlanDirectory {
         } catch (NotFound hidden) {
             return Optional.empty();
         }
-        return jdbc.sql(SUMMARY + "p.id = :plan")
+        return jdbc.sql("select " + SUMMARY + " from plan p join unit u on u.id = p.unit_id"
+                        + " left join plan_transition t on false where p.id = :plan")
                 .param("plan", plan.value())
                 .query((result, number) -> summary(new Row(result)))
                 .optional();
     }
 
     @Override
-    public List<WaitingPlan> waitingFor(OfficerId officer) {
-        var grants = access.grantsOf(officer);
-        return jdbc.sql(SUMMARY + WAITING)
+    public Desk desk(OfficerId officer, int fromYear, int toYear) {
+        var waiting = new ArrayList<WaitingPlan>();
+        var plans = new ArrayList<PlanSummary>();
+        var unitName = new AtomicReference<@Nullable String>();
+        jdbc.sql(DESK)
                 .param("officer", officer.value())
-                .param("draft", units(grants, Permission.DRAFT))
-                .param("review", units(grants, Permission.REVIEW))
-                .param("sign", units(grants, Permission.SIGN))
-                .param("issue", units(grants, Permission.ISSUE))
-                .query((result, number) -> waiting(new Row(result)))
-                .list();
-    }
-
-    @Override
-    public List<PlanSummary> ofUnit(UnitId unit, int fromYear, int toYear) {
-        return jdbc.sql(SUMMARY + "p.unit_id = :unit and p.year between :from and :to order by p.created_at desc, p.id")
-                .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
                 .param("from", fromYear)
                 .param("to", toYear)
-                .query((result, number) -> summary(new Row(result)))
-                .list();
+                .param("most", MOST_WAITING + 1)
+                .query((ResultSet result) -> {
+                    var row = new Row(result);
+                    if (row.text("part").equals("WAITING")) {
+                        waiting.add(waiting(row));
+                        return;
+                    }
+                    unitName.set(row.text("home_name"));
+                    if (row.idOrNull("id", PlanId::new) != null) {
+                        plans.add(summary(row));
+                    }
+                });
+        waiting.sort(Comparator.comparing(WaitingPlan::since));
+        boolean more = waiting.size() > MOST_WAITING;
+        return new Desk(more ? waiting.subList(0, MOST_WAITING) : waiting, more, unitName.get(), plans);
     }
 
-    private static String below(String permission) {
+    private static String open(String status, String permission) {
         return """
-                exists (select 1 from unit_path path where path.descendant_id = p.unit_id
-                         and path.ancestor_id = any(:%s))""".formatted(permission);
-    }
-
-    private static UUID[] units(Map<UnitId, Set<Permission>> grants, Permission permission) {
-        return grants.entrySet().stream()
-                .filter(grant -> grant.getValue().contains(permission))
-                .map(grant -> grant.getKey().value())
-                .toArray(UUID[]::new);
+                select p.id, coalesce(p.moved_at, p.created_at) since
+                  from held join unit_path path on path.ancestor_id = held.unit_id
+                  join plan p on p.unit_id = path.descendant_id and p.status = '%s'
+                 where held.permission = '%s'""".formatted(status, permission);
     }
 
     private static WaitingPlan waiting(Row row) throws SQLException {

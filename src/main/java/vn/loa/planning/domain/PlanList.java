@@ -1,17 +1,17 @@
 package vn.loa.planning.domain;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
-import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 
@@ -22,54 +22,61 @@ class PlanList {
     /** The plans {@code p} that the officer may see; the same rule as {@link Gate}'s, for many plans at once. */
     static final String VISIBLE = """
             (p.status in ('ISSUED', 'CLOSED', 'REPLACED')
-              or exists (select 1 from officer o join unit_path path on path.descendant_id = o.unit_id
-                          where o.id = :by and path.ancestor_id = p.unit_id)
-              or p.status <> 'DRAFT' and exists (select 1 from unit_path path
-                          where path.descendant_id = p.unit_id and path.ancestor_id = any(:granted)))""";
+              or p.unit_id in (select path.ancestor_id from officer o
+                                 join unit_path path on path.descendant_id = o.unit_id where o.id = :by)
+              or p.status <> 'DRAFT' and p.unit_id in (select path.descendant_id from grants_of(:by, :today) held
+                                 join unit_path path on path.ancestor_id = held.unit_id))""";
+
+    // Names are looked up and the last save is sought only for the rows of the page.
+    private static final String PAGE = """
+            with page as (
+              select p.id, row_number() over () place from (
+                select p.id %1$s order by %2$s, p.id limit :most offset :skipped) p),
+            counted as (
+              select count(*) total from (select 1 %1$s limit :counted) found)
+            select counted.total, p.id, p.year, p.title, p.status, p.number, p.date, u.name unit_name,
+                   greatest(p.changed_at, (select max(s.saved_at) from section s where s.plan_id = p.id)) changed_at
+              from counted
+              left join (page join plan p using (id) join unit u on u.id = p.unit_id) on true
+             order by page.place""";
 
     private static final int LARGEST_PAGE = 200;
+    private static final int LARGEST_COUNT = 1_000;
 
     private final JdbcClient jdbc;
-    private final Access access;
+    private final Clock clock;
 
-    PlanList(JdbcClient jdbc, Access access) {
+    PlanList(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.access = access;
+        this.clock = clock;
     }
 
     PlanRows find(OfficerId by, PlanFilter filter, int page, int size) {
         var arguments = new HashMap<String, Object>();
-        arguments.put("by", by.value());
-        arguments.put("granted", granted(by));
-        var from = " from plan p join unit u on u.id = p.unit_id where " + where(filter, arguments);
-        var most = Math.max(1, Math.min(size, LARGEST_PAGE));
+        var from = from(by, filter, arguments);
+        int most = Math.max(1, Math.min(size, LARGEST_PAGE));
+        int skipped = (Math.max(1, Math.min(page, LARGEST_COUNT)) - 1) * most;
+        // Far enough to know that the next page is there.
+        int counted = Math.max(LARGEST_COUNT, skipped + 2 * most);
         arguments.put("most", most);
-        arguments.put("skipped", (Math.max(1, page) - 1) * (long) most);
+        arguments.put("skipped", skipped);
+        arguments.put("counted", counted + 1);
+        var rows = new ArrayList<PlanRow>();
         var total = new AtomicInteger();
-        var rows = jdbc.sql("""
-                        select (select count(*) %s) total, p.id, p.year, p.title, p.status, p.number, p.date, u.name unit_name,
-                               greatest(p.changed_at, (select max(s.saved_at) from section s where s.plan_id = p.id))
-                                 changed_at """.formatted(from) + from + " order by " + order(filter)
-                        + ", p.id limit :most offset :skipped")
-                .params(arguments)
-                .query((result, number) -> {
-                    total.set(result.getInt("total"));
-                    return planRow(new Row(result));
-                })
-                .list();
-        return new PlanRows(rows, rows.isEmpty() && page > 1 ? count(from, arguments) : total.get());
+        jdbc.sql(PAGE.formatted(from, order(filter))).params(arguments).query((ResultSet result) -> {
+            total.set(result.getInt("total"));
+            if (result.getString("id") != null) {
+                rows.add(planRow(new Row(result)));
+            }
+        });
+        return new PlanRows(rows, Math.min(total.get(), counted), total.get() > counted);
     }
 
-    /** Behind the last page there is no row that could tell. */
-    private int count(String from, Map<String, Object> arguments) {
-        return jdbc.sql("select count(*)" + from)
-                .params(arguments)
-                .query(Integer.class)
-                .single();
-    }
-
-    private UUID[] granted(OfficerId by) {
-        return access.grantsOf(by).keySet().stream().map(UnitId::value).toArray(UUID[]::new);
+    /** The plans that the filter lets through and the officer may see; puts the arguments of the conditions. */
+    String from(OfficerId by, PlanFilter filter, Map<String, Object> arguments) {
+        arguments.put("by", by.value());
+        arguments.put("today", LocalDate.now(clock));
+        return "from plan p join unit u on u.id = p.unit_id where " + where(filter, arguments);
     }
 
     private static String where(PlanFilter filter, Map<String, Object> arguments) {
@@ -83,14 +90,15 @@ class PlanList {
             arguments.put("status", filter.status().name());
         }
         if (filter.unit() != null) {
-            conditions.add("exists (select 1 from unit_path below"
-                    + " where below.ancestor_id = :unit and below.descendant_id = p.unit_id)");
+            conditions.add("p.unit_id in (select below.descendant_id from unit_path below"
+                    + " where below.ancestor_id = :unit)");
             arguments.put("unit", filter.unit().value());
         }
         var words = Wording.of(filter.text()).split("\\s+", 8);
         for (int i = 0; i < words.length && !words[0].isEmpty(); i++) {
             var word = "plain(:word" + i + ")";
-            conditions.add("(p.search like '%' || " + word + " || '%' or u.search like '%' || " + word + " || '%')");
+            var like = " like '%' || " + word + " || '%'";
+            conditions.add("(p.search" + like + " or p.unit_id in (select id from unit where search" + like + "))");
             arguments.put("word" + i, words[i].replaceAll("([\\\\%_])", "\\\\$1"));
         }
         return String.join(" and ", conditions);
@@ -108,7 +116,8 @@ class PlanList {
                         + " p.status)" + down + ", p.year desc";
             case NUMBER -> "p.number collate \"vi-x-icu\"" + down;
             case DATE -> "p.date" + down;
-            case CHANGED -> "changed_at" + down;
+            case CHANGED ->
+                "greatest(p.changed_at, (select max(s.saved_at) from section s where s.plan_id = p.id))" + down;
         };
     }
 

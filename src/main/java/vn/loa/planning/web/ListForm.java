@@ -19,7 +19,7 @@ import vn.loa.planning.domain.PlanFilter.Order;
 /**
  * Which plans to list, as the address says it. What can't be understood there is left out: a list always answers.
  *
- * @param unit id of a unit, or words of its name where the browser runs no script
+ * @param unit null for the officer's own, blank for every unit, otherwise id of a unit, or words of its name where the browser runs no script
  * @param order by what to sort, a name of {@link Order} in small letters; with a minus in front, descending
  */
 @NullUnmarked
@@ -88,7 +88,9 @@ record ListForm(String text, String year, String status, String unit, String ord
         add(parts, "text", text);
         add(parts, "year", year);
         add(parts, "status", status);
-        add(parts, "unit", unit);
+        if (unit != null) {
+            parts.add("unit=" + URLEncoder.encode(unit.strip(), StandardCharsets.UTF_8));
+        }
         add(parts, "order", sorted);
         return parts.toString();
     }

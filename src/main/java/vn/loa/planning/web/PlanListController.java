@@ -47,9 +47,12 @@ class PlanListController {
     @GetMapping
     @SignedIn
     String list(@CurrentOfficer OfficerId by, @ModelAttribute("filter") ListForm form, Model model) {
-        var unit = form.chosenUnit(units);
+        // Nobody begins with a whole country: who asks for no unit sees his own.
+        var unit = form.unit() == null ? units.homeOf(by).orElse(null) : form.chosenUnit(units);
         var found = reading.list(by, form.filter(unit), form.pageNumber(), Paging.SIZE);
-        var paging = Paging.of(form.pageNumber()).withTotal(found.total());
+        var asked = Paging.of(form.pageNumber());
+        var paging = found.more() ? asked.withAtLeast(found.total()) : asked.withTotal(found.total());
+        model.addAttribute("unit", unit == null ? form.unit() : unit.id());
         model.addAttribute("unitName", unit == null ? form.unit() : unit.name());
         model.addAttribute("columns", form.columns());
         model.addAttribute("rows", found.rows().stream().map(this::line).toList());

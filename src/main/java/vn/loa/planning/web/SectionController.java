@@ -140,7 +140,7 @@ class SectionController {
     }
 
     private SectionView store(OfficerId officer, SectionPath path, SectionForm form) {
-        var revision = units.known(officer, path.plan(), form.revision());
+        var revision = units.known(path.plan(), form.revision());
         return editing.save(officer, path.plan(), path.section(), form.version(), revision);
     }
 

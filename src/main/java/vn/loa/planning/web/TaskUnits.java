@@ -2,14 +2,9 @@ package vn.loa.planning.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.Meaning;
-import vn.loa.organization.OfficerId;
-import vn.loa.organization.UnitDirectory;
-import vn.loa.organization.UnitId;
-import vn.loa.organization.UnitSummary;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.LineRevision;
 import vn.loa.planning.domain.PlanReading;
@@ -19,31 +14,22 @@ import vn.loa.planning.domain.SectionRevision;
 @Component
 class TaskUnits {
 
-    private static final int MOST = 500;
-
     private final PlanReading reading;
-    private final UnitDirectory units;
 
-    TaskUnits(PlanReading reading, UnitDirectory units) {
+    TaskUnits(PlanReading reading) {
         this.reading = reading;
-        this.units = units;
     }
 
-    SectionRevision known(OfficerId officer, PlanId plan, SectionRevision revision) {
+    SectionRevision known(PlanId plan, SectionRevision revision) {
         if (revision.lines().stream().allMatch(line -> task(line).isEmpty())) {
             return revision;
         }
-        var names = below(reading.head(officer, plan).unit());
+        var names = reading.unitsNamed(plan, revision.lines().stream().map(TaskUnits::task).collect(Collectors.toSet()));
         var lines = revision.lines().stream()
                 .map(line -> new LineRevision(
                         line.id(), line.level(), line.marker(), line.text(), line.meanings(), names.get(task(line))))
                 .toList();
         return new SectionRevision(revision.number(), revision.title(), revision.role(), lines);
-    }
-
-    private Map<String, UnitId> below(UnitId unit) {
-        return units.below(unit, "", MOST).stream()
-                .collect(Collectors.toMap(office -> plain(office.name()), UnitSummary::id, (first, second) -> first));
     }
 
     private static String task(LineRevision line) {

@@ -332,7 +332,7 @@ class PlanFlowTests {
         assertThat(tasksOf(drafter)).isEmpty();
         assertThat(tasksOf(reviewer)).containsExactly(Task.REVIEW);
         review.sendBack(reviewer, plan, "Thiếu chỉ tiêu");
-        assertThat(directory.waitingFor(drafter)).singleElement().satisfies(waiting -> {
+        assertThat(directory.desk(drafter, 2026, 2027).waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.task()).isEqualTo(Task.MEND);
             assertThat(waiting.reason()).isEqualTo("Thiếu chỉ tiêu");
         });
@@ -344,11 +344,11 @@ class PlanFlowTests {
 
         assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(8);
         assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(8);
-        assertThat(StatementCount.of(() -> directory.waitingFor(leader))).isLessThanOrEqualTo(2);
+        assertThat(StatementCount.of(() -> directory.desk(leader, 2026, 2027).waiting())).isLessThanOrEqualTo(1);
     }
 
     private List<Task> tasksOf(OfficerId officer) {
-        return directory.waitingFor(officer).stream()
+        return directory.desk(officer, 2026, 2027).waiting().stream()
                 .map(waiting -> waiting.task())
                 .toList();
     }
