@@ -43,6 +43,7 @@ final class PlanCalls {
                 .field("unit", ground.commune.unit)
                 .field("status", status)
                 .shows("/plans/" + plan));
+        calls.add(get("/plans.xlsx").field("unit", ground.commune.unit).field("status", status));
         for (var page : List.of(
                 "",
                 "/activities",

@@ -105,7 +105,7 @@ class PlanList {
     }
 
     /** Nothing but these words ever reaches the statement; equal rows stand by id, so that pages never overlap. */
-    private static String order(PlanFilter filter) {
+    static String order(PlanFilter filter) {
         var down = filter.descending() ? " desc nulls last" : " asc nulls last";
         return switch (filter.order()) {
             case YEAR -> "p.year" + down + ", u.name collate \"vi-x-icu\", p.title collate \"vi-x-icu\"";
@@ -121,7 +121,7 @@ class PlanList {
         };
     }
 
-    private static PlanRow planRow(Row row) throws SQLException {
+    static PlanRow planRow(Row row) throws SQLException {
         return new PlanRow(
                 new PlanId(row.id("id")),
                 row.number("year"),

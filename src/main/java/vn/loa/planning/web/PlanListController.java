@@ -58,6 +58,7 @@ class PlanListController {
         model.addAttribute("rows", found.rows().stream().map(this::line).toList());
         model.addAttribute("paging", paging);
         model.addAttribute("address", form.address());
+        model.addAttribute("export", form.address().replaceFirst("^/plans", "/plans.xlsx"));
         model.addAttribute("years", years());
         model.addAttribute("statuses", statuses());
         return "plan/list";
