@@ -50,7 +50,8 @@ final class CountryFill {
                     "synchronous_commit = off")) {
                 run("set local " + setting);
             }
-            // The frozen documents are thirteen gigabytes of JSON in a whole country: most of the time goes into packing them.
+            // The frozen documents are thirteen gigabytes of JSON in a whole country: most of the time goes into
+            // packing them.
             run("""
                     select set_config('default_toast_compression', 'lz4', true) from pg_settings
                      where name = 'default_toast_compression' and 'lz4' = any(enumvals)""");

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans that commune's plans, the last begun first
  */
 public record Desk(
-        List<WaitingPlan> waiting,
-        boolean more,
-        @Nullable String unitName,
-        List<PlanSummary> plans) {
+        List<WaitingPlan> waiting, boolean more, @Nullable String unitName, List<PlanSummary> plans) {
 
     public Desk {
         waiting = List.copyOf(waiting);

@@ -42,7 +42,7 @@ class GrantedAccess implements Access {
               join unit_path path on path.ancestor_id = g.unit_id
              where g.officer_id = :officer and path.descendant_id = :unit""".formatted(Today.GRANTS);
 
-    private static final String REACH = "select (%s) sight, array(%s) held".formatted(SIGHT, HELD);
+    private static final String REACH = "select * from reach_of(:officer, :unit, :today)";
 
     private static final String GRANTED =
             "select g.unit_id, g.permission from %s where g.officer_id = :officer".formatted(Today.GRANTS);

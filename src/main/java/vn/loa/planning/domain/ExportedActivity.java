@@ -12,7 +12,8 @@ import vn.loa.documents.ChannelKind;
  *
  * @param details null for a plan that has no activities
  */
-public record ExportedActivity(PlanRow plan, String unitCode, int number, @Nullable Details details) {
+public record ExportedActivity(
+        PlanRow plan, String unitCode, int number, @Nullable Details details) {
 
     /** What the activity table of a plan says of it. */
     public record Details(

@@ -2,9 +2,16 @@ package vn.loa.planning.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
@@ -19,27 +26,41 @@ import vn.loa.planning.PlanStatus;
 @Component
 class Gate {
 
+    // What the officer may see and do is asked for together with the plan: every write begins here.
     private static final String STANDING = """
-            select p.id, p.unit_id, p.status, p.last_move, p.moved_at,
+            select p.id, p.unit_id, p.status, p.last_move, p.moved_at, reach.sight, reach.held,
                    (select o.full_name from officer o where o.id = :by) officer_name,
-                   (select o.full_name from officer o where o.id = p.moved_by_id) mover_name
+                   (select o.full_name from officer o where o.id = p.moved_by_id) mover_name,
+                   %s offices
               from plan p
+              cross join lateral reach_of(:by, p.unit_id, :today) reach
             """;
+
+    /** The units below the plan's own, by their names in small letters. */
+    private static final String OFFICES = """
+            (select json_object_agg(lower(u.name), u.id order by u.code desc)
+               from unit_path below join unit u on u.id = below.descendant_id
+              where below.ancestor_id = p.unit_id and below.depth > 0
+                and u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today))""";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final Access access;
     private final Telling telling;
+    private final Clock clock;
 
-    Gate(JdbcClient jdbc, Access access, Telling telling) {
+    Gate(JdbcClient jdbc, Access access, Telling telling, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.telling = telling;
+        this.clock = clock;
     }
 
     /** For reading only. */
     Standing see(OfficerId by, PlanId plan) {
         var standing = standing(by, plan, "where p.id = :plan", plan.value());
-        requireSight(standing.status(), access.sightOf(by, standing.unit()));
+        requireSight(standing.status(), standing.reach().sight());
         return standing;
     }
 
@@ -78,7 +99,7 @@ class Gate {
 
     /** For a change of one section: others may edit other sections, but nobody may move the plan meanwhile. */
     Standing editSection(OfficerId by, PlanId plan, UUID section) {
-        return requireDraft(standing(by, plan, """
+        return requireDraft(standing(by, plan, OFFICES, """
                 join section part on part.plan_id = p.id
                  where p.id = :plan and part.id = :part for share of p for no key update of part""", section));
     }
@@ -109,7 +130,7 @@ class Gate {
     }
 
     private Standing requireDraft(Standing standing) {
-        requireReach(standing.officer(), standing.status(), Permission.DRAFT, standing.unit());
+        requireReach(standing);
         if (standing.status() != PlanStatus.DRAFT) {
             throw telling.tooLate(standing);
         }
@@ -121,6 +142,13 @@ class Gate {
         requireSight(status, reach.sight());
         if (!reach.held().contains(permission)) {
             access.require(by, permission, unit);
+        }
+    }
+
+    private void requireReach(Standing standing) {
+        requireSight(standing.status(), standing.reach().sight());
+        if (!standing.reach().held().contains(Permission.DRAFT)) {
+            access.require(standing.officer(), Permission.DRAFT, standing.unit());
         }
     }
 
@@ -136,7 +164,12 @@ class Gate {
     }
 
     private Standing standing(OfficerId by, PlanId plan, String condition, UUID part) {
-        return jdbc.sql(STANDING + condition)
+        return standing(by, plan, "null", condition, part);
+    }
+
+    private Standing standing(OfficerId by, PlanId plan, String offices, String condition, UUID part) {
+        return jdbc.sql(STANDING.formatted(offices) + condition)
+                .param("today", LocalDate.now(clock))
                 .param("by", by.value())
                 .param("plan", plan.value())
                 .param("part", part)
@@ -155,6 +188,16 @@ class Gate {
                 row.text("officer_name"),
                 row.kindOrNull("last_move", PlanMove.class),
                 row.textOrNull("mover_name"),
-                row.instantOrNull("moved_at"));
+                row.instantOrNull("moved_at"),
+                new Access.Reach(row.kind("sight", Sight.class), Set.copyOf(row.kinds("held", Permission.class))),
+                offices(row.textOrNull("offices")));
+    }
+
+    private static Map<String, UnitId> offices(@Nullable String json) {
+        var offices = new HashMap<String, UnitId>();
+        if (json != null) {
+            JSON.readTree(json).forEachEntry((name, id) -> offices.put(name, UnitId.valueOf(id.asString())));
+        }
+        return offices;
     }
 }

@@ -28,4 +28,8 @@ public record LineRevision(
     public LineRevision(@Nullable LineId id, int level, @Nullable String marker, String text, List<Meaning> meanings) {
         this(id, level, marker, text, meanings, null);
     }
+
+    LineRevision doneBy(@Nullable UnitId itsUnit) {
+        return new LineRevision(id, level, marker, text, meanings, itsUnit);
+    }
 }

@@ -64,7 +64,8 @@ public class PlanEditing {
      */
     public SectionView save(OfficerId by, PlanId plan, SectionId section, int version, SectionRevision revision) {
         var standing = gate.editSection(by, plan, section.value());
-        return save(standing, find(plan, section, version), revisions.clean(revision));
+        var cleaned = TaskUnits.of(standing.offices(), revisions.clean(revision));
+        return save(standing, find(plan, section, version), cleaned);
     }
 
     /** Adds a section behind its siblings, with the number that follows theirs; null stands for the first level. */

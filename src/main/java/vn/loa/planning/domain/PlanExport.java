@@ -21,16 +21,17 @@ public class PlanExport {
 
     private static final int AT_ONCE = 500;
 
-    // The plans are sorted, their activities are fetched plan by plan: the first row is there at once, and no answer of the
+    // The plans are sorted, their activities are fetched plan by plan: the first row is there at once, and no answer of
+    // the
     // server takes as long as a page may.
     private static final String ACTIVITIES = """
-            select p.*, a.place, a.title activity_title, a.lead, a.coordinators, a.schedule, a.due, a.target, a.budget,
+            select p.*, a.rank, a.title activity_title, a.lead, a.coordinators, a.schedule, a.due, a.target, a.budget,
                    array_to_string(a.contents, '; ') contents, array_to_string(a.products, '; ') products,
                    a.areas, a.channels, a.audiences
               from (select p.id, p.year, p.title, p.status, p.number, p.date, p.changed_at, u.name unit_name,
                            u.code unit_code %s order by %s, p.id) p
               left join lateral (
-                select a.*, row_number() over (order by a.position, a.id) place
+                select a.*, row_number() over (order by a.position, a.id) rank
                   from plan_activity a where a.plan_id = p.id and a.removed_at is null
                  order by a.position, a.id) a on true""";
 
@@ -67,7 +68,7 @@ public class PlanExport {
 
     private static ExportedActivity exported(Row row) throws SQLException {
         var details = row.textOrNull("activity_title") == null ? null : details(row);
-        return new ExportedActivity(PlanList.planRow(row), row.text("unit_code"), row.number("place"), details);
+        return new ExportedActivity(PlanList.planRow(row), row.text("unit_code"), row.number("rank"), details);
     }
 
     private static ExportedActivity.Details details(Row row) throws SQLException {

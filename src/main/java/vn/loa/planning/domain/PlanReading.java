@@ -16,7 +16,6 @@ import vn.loa.documents.PlanDocument;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Sight;
-import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.PlanStatus;
@@ -82,11 +81,6 @@ public class PlanReading {
     /** The plans that the officer may see; {@code page} is counted from 1. */
     public PlanRows list(OfficerId by, PlanFilter filter, int page, int size) {
         return list.find(by, filter, page, size);
-    }
-
-    /** The units below the plan's own that bear these names, written in small letters. */
-    public Map<String, UnitId> unitsNamed(PlanId plan, Set<String> names) {
-        return sections.unitsNamed(plan, names);
     }
 
     /** The editor of a draft; refused (409) once the plan was handed in. */

@@ -9,7 +9,6 @@ import java.util.List;
  */
 public record PlanRows(List<PlanRow> rows, int total, boolean more) {
 
-
     public PlanRows {
         rows = List.copyOf(rows);
     }

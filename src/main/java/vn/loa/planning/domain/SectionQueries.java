@@ -2,18 +2,12 @@ package vn.loa.planning.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
-import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.SectionId;
 
@@ -22,11 +16,9 @@ import vn.loa.planning.SectionId;
 class SectionQueries {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    SectionQueries(JdbcClient jdbc, Clock clock) {
+    SectionQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     SectionView find(PlanId plan, SectionId section) {
@@ -53,26 +45,6 @@ class SectionQueries {
                     }
                 });
         return views.stream().findFirst().orElseThrow(NotFound::new).with(lines, removed);
-    }
-
-    Map<String, UnitId> unitsNamed(PlanId plan, Set<String> names) {
-        var units = new HashMap<String, UnitId>();
-        jdbc.sql("""
-                        select lower(u.name) name, u.id
-                          from plan p
-                          join unit_path path on path.ancestor_id = p.unit_id and path.depth > 0
-                          join unit u on u.id = path.descendant_id
-                         where p.id = :plan and lower(u.name) = any(:names)
-                           and u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today)
-                         order by u.code""")
-                .param("plan", plan.value())
-                .param("names", names.toArray(String[]::new))
-                .param("today", LocalDate.now(clock))
-                .query((ResultSet result) -> {
-                    var row = new Row(result);
-                    units.putIfAbsent(row.text("name"), new UnitId(row.id("id")));
-                });
-        return units;
     }
 
     private static SectionView view(Row row) throws SQLException {

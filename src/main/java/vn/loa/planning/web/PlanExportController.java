@@ -32,7 +32,8 @@ class PlanExportController {
         this.choices = choices;
     }
 
-    // First into a file: a slow browser would hold a connection to the database, and an error would come after "200 OK".
+    // First into a file: a slow browser would hold a connection to the database, and an error would come after "200
+    // OK".
     @GetMapping("/plans.xlsx")
     @SignedIn
     void download(@CurrentOfficer OfficerId by, @ModelAttribute("filter") ListForm form, HttpServletResponse answer)
@@ -41,9 +42,12 @@ class PlanExportController {
         var file = Files.createTempFile("loa-", ".xlsx");
         try {
             write(by, form.filter(unit), file);
-            var name = choices.say("plan.export.name", unit == null ? "" : unit.name(), form.year() == null ? "" : form.year());
+            var name = choices.say(
+                    "plan.export.name", unit == null ? "" : unit.name(), form.year() == null ? "" : form.year());
             answer.setContentType(XLSX);
-            answer.setHeader(HttpHeaders.CONTENT_DISPOSITION, DownloadName.of(name, ".xlsx").disposition());
+            answer.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    DownloadName.of(name, ".xlsx").disposition());
             answer.setContentLengthLong(Files.size(file));
             Files.copy(file, answer.getOutputStream());
         } finally {

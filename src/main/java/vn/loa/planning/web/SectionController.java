@@ -39,21 +39,13 @@ class SectionController {
     private final PlanEditing editing;
     private final EditorScreen screen;
     private final Library library;
-    private final TaskUnits units;
     private final Choices choices;
 
-    SectionController(
-            PlanReading reading,
-            PlanEditing editing,
-            EditorScreen screen,
-            Library library,
-            TaskUnits units,
-            Choices choices) {
+    SectionController(PlanReading reading, PlanEditing editing, EditorScreen screen, Library library, Choices choices) {
         this.reading = reading;
         this.editing = editing;
         this.screen = screen;
         this.library = library;
-        this.units = units;
         this.choices = choices;
     }
 
@@ -140,7 +132,7 @@ class SectionController {
     }
 
     private SectionView store(OfficerId officer, SectionPath path, SectionForm form) {
-        var revision = units.known(path.plan(), form.revision());
+        var revision = form.revision();
         return editing.save(officer, path.plan(), path.section(), form.version(), revision);
     }
 

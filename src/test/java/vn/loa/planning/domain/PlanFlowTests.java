@@ -332,10 +332,12 @@ class PlanFlowTests {
         assertThat(tasksOf(drafter)).isEmpty();
         assertThat(tasksOf(reviewer)).containsExactly(Task.REVIEW);
         review.sendBack(reviewer, plan, "Thiếu chỉ tiêu");
-        assertThat(directory.desk(drafter, 2026, 2027).waiting()).singleElement().satisfies(waiting -> {
-            assertThat(waiting.task()).isEqualTo(Task.MEND);
-            assertThat(waiting.reason()).isEqualTo("Thiếu chỉ tiêu");
-        });
+        assertThat(directory.desk(drafter, 2026, 2027).waiting())
+                .singleElement()
+                .satisfies(waiting -> {
+                    assertThat(waiting.task()).isEqualTo(Task.MEND);
+                    assertThat(waiting.reason()).isEqualTo("Thiếu chỉ tiêu");
+                });
     }
 
     @Test
@@ -344,7 +346,8 @@ class PlanFlowTests {
 
         assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(8);
         assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(8);
-        assertThat(StatementCount.of(() -> directory.desk(leader, 2026, 2027).waiting())).isLessThanOrEqualTo(1);
+        assertThat(StatementCount.of(() -> directory.desk(leader, 2026, 2027).waiting()))
+                .isLessThanOrEqualTo(1);
     }
 
     private List<Task> tasksOf(OfficerId officer) {
