@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.loa.audit.AuditCommands;
 import vn.loa.backup.BackupCommands;
 import vn.loa.country.GenerateCountry;
 import vn.loa.documents.DocumentCommands;
@@ -31,6 +32,9 @@ public class LoaApplication {
         }
         if (GenerateCountry.isAsked(args)) {
             System.exit(GenerateCountry.run(args));
+        }
+        if (AuditCommands.know(args)) {
+            System.exit(AuditCommands.run(args));
         }
         SpringApplication.run(LoaApplication.class, args);
     }

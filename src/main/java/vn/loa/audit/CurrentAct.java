@@ -27,9 +27,14 @@ class CurrentAct {
         var act = new LinkedHashMap<String, String>();
         officer.current().ifPresent(id -> act.put("officer", id.toString()));
         var request = request();
-        request.ifPresent(asked -> act.put("address", asked.getRemoteAddr()));
+        address().ifPresent(address -> act.put("address", address));
         act.put("action", request.map(CurrentAct::route).or(Work::name).orElse("background"));
         return JSON.writeValueAsString(act);
+    }
+
+    /** From where the request under way comes. */
+    static Optional<String> address() {
+        return request().map(HttpServletRequest::getRemoteAddr);
     }
 
     private static Optional<HttpServletRequest> request() {
@@ -42,6 +47,7 @@ class CurrentAct {
     /** A filter answers some requests before any handler is chosen; those have no pattern. */
     private static String route(HttpServletRequest request) {
         var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return request.getMethod() + " " + (pattern == null ? request.getRequestURI() : pattern);
+        return request.getMethod() + " "
+                + (pattern == null ? request.getRequestURI() : Actions.plain(pattern.toString()));
     }
 }

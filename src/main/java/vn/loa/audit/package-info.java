@@ -1,5 +1,5 @@
 /** Keeps who did what, when and from where, with what stood there before and after; append only, sealed in chains. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "organization"})
 @NullMarked
 package vn.loa.audit;
 

@@ -29,9 +29,10 @@ class RuntimeRole extends BaseCallback {
               execute format('grant usage on schema public to %I', runtime);
               for found in
                 select c.oid, c.oid::regclass as name,
-                       starts_with(c.relname, 'audit_') as append_only, c.relname = 'flyway_schema_history' as read_only
+                       starts_with(c.relname, 'audit_') as append_only,
+                       c.relname = 'flyway_schema_history' or c.relkind = 'v' as read_only
                   from pg_class c
-                 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                 where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v')
               loop
                 if (found.append_only and has_table_privilege(runtime, found.oid, 'update, delete, truncate'))
                    or (found.read_only and has_table_privilege(runtime, found.oid, 'insert, update, delete, truncate'))

@@ -10,6 +10,7 @@ enum Place {
     UNITS("/units"),
     OFFICERS("/officers"),
     GRANTS("/grants"),
+    AUDIT("/audit"),
     ELSEWHERE();
 
     private final List<String> roots;

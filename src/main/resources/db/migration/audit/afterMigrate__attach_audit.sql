@@ -5,15 +5,21 @@ create or replace view audit_exempt as
 select * from (values
   ('flyway_schema_history', 'Written by migrations only.'),
   ('sign_in_attempt', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
-  ('sign_in_address', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
-  ('known_browser', 'Renewed with every sign-in, which is an act of its own.'),
-  ('officer_session', 'Comes and goes with each browser; signing in and out are acts of their own.')
+  ('sign_in_address', 'A counter that forgets itself.'),
+  ('known_browser', 'Written at each sign-in, which is an act of its own.'),
+  ('officer_session', 'Written with every click; signing in and out are acts of their own.'),
+  ('once_key', 'Forgotten after a day; what the form made is audited.')
 ) as exempt (table_name, reason);
+
+-- The application looks whether every table is watched.
+grant select on audit_exempt to public;
 
 -- Columns of audited tables of which the values are not kept. Generated columns and bytes are found by themselves.
 create or replace view audit_masked_column as
 select * from (values
   ('officer', 'password_hash', 'SECRET', 'Nobody needs it to see that a password was changed.'),
+  ('time_code_secret', 'sealed_secret', 'SECRET', 'It opens a second factor.'),
+  ('recovery_code', 'code_hash', 'SECRET', 'It opens a second factor.'),
   ('plan_transition', 'document', 'DIGEST', 'Never changes, and its sha256 stands beside it.'),
   ('plan_import', 'original', 'DIGEST', 'A whole file, kept only until it has become a draft.'),
   ('plan_import', 'understanding', 'DIGEST', 'A whole file, kept only until it has become a draft.')

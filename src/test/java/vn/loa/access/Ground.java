@@ -54,6 +54,9 @@ public final class Ground {
     public final Registries registries;
     public final ImportId kept;
 
+    /** Something that was done in the commune, as the audit holds it. */
+    public final long act;
+
     private final Map<Caller, OfficerId> officers;
 
     Ground(
@@ -64,6 +67,7 @@ public final class Ground {
             People people,
             Registries registries,
             ImportId kept,
+            long act,
             Map<Caller, OfficerId> officers) {
         this.commune = commune;
         this.ended = ended;
@@ -72,6 +76,7 @@ public final class Ground {
         this.people = people;
         this.registries = registries;
         this.kept = kept;
+        this.act = act;
         this.officers = new HashMap<>(officers);
     }
 

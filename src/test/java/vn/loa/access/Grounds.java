@@ -65,6 +65,7 @@ public class Grounds {
                 people(commune, drafter),
                 registries(),
                 kept(commune, drafter),
+                act(commune),
                 officers);
     }
 
@@ -167,6 +168,13 @@ public class Grounds {
                 entry(
                         "plan_template (id, name, document, valid_from, version) select :id, :name, document, '2031-01-01', 0 from plan_template order by valid_from limit 1",
                         name));
+    }
+
+    private long act(Communes.Commune commune) {
+        return jdbc.sql("select max(act_id) from audit_subject where subject_id = :unit")
+                .param("unit", commune.unit.value())
+                .query(Long.class)
+                .single();
     }
 
     private UUID entry(String into, String name) {

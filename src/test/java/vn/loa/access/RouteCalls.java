@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.loa.Communes;
+import vn.loa.organization.Permission;
 import vn.loa.organization.domain.factor.SecurityKey;
 import vn.loa.organization.domain.factor.Telephone;
 
@@ -69,6 +70,9 @@ public final class RouteCalls {
                         .field("code", new Telephone(SECRET).code(Instant.now())),
                 post("/second-factor/telephone/removal").field("password", Communes.PASSWORD),
                 post("/second-factor/recovery-codes").field("password", Communes.PASSWORD),
-                get("/"));
+                get("/"),
+                get("/audit").by(Permission.ADMIN),
+                get("/audit/{act}").with("act", ground.act).by(Permission.ADMIN),
+                get("/audit/chain").by(Permission.ADMIN));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.loa.organization.SignInEvent;
 import vn.loa.organization.domain.SigningIn.Outcome;
 
 /**
@@ -29,12 +31,19 @@ class Door {
     private final SignInAttempts attempts;
     private final SignInAddresses addresses;
     private final KnownBrowsers browsers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Door(SignInAttempts attempts, SignInAddresses addresses, KnownBrowsers browsers, Clock clock) {
+    Door(
+            SignInAttempts attempts,
+            SignInAddresses addresses,
+            KnownBrowsers browsers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.attempts = attempts;
         this.addresses = addresses;
         this.browsers = browsers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,7 +84,15 @@ class Door {
         attempts.forgetOld();
         addresses.forgetOld();
         var tally = knock.tally();
+        tell(knock.count().lines().findFirst().orElse(""), tally.lastTry());
         return tally.lastTry() ? locked(tally) : new Outcome.Wrong(tally.remaining());
+    }
+
+    private void tell(String username, boolean locks) {
+        events.publishEvent(
+                locks
+                        ? new SignInEvent.Locked(username, clock.instant())
+                        : new SignInEvent.Failed(username, clock.instant()));
     }
 
     /** Lifts the lock of the name, and those of the browsers in which the officer signed in. */

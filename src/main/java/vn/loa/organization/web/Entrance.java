@@ -2,12 +2,15 @@ package vn.loa.organization.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.SignInEvent;
 import vn.loa.organization.domain.KnownBrowsers;
 import vn.loa.organization.domain.Visitor;
 
@@ -19,10 +22,14 @@ class Entrance {
 
     private final KnownBrowsers browsers;
     private final SignInSession session;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Entrance(KnownBrowsers browsers, SignInSession session) {
+    Entrance(KnownBrowsers browsers, SignInSession session, ApplicationEventPublisher events, Clock clock) {
         this.browsers = browsers;
         this.session = session;
+        this.events = events;
+        this.clock = clock;
     }
 
     Visitor visitor(HttpServletRequest request) {
@@ -31,6 +38,7 @@ class Entrance {
 
     void admit(OfficerId officer, HttpServletRequest request, HttpServletResponse response) {
         session.begin(officer, request, response);
+        events.publishEvent(new SignInEvent.SignedIn(officer, clock.instant()));
         var cookie = ResponseCookie.from(COOKIE, browsers.remember(officer, browser(request)))
                 .path(Doorway.SIGN_IN)
                 .maxAge(KnownBrowsers.REMEMBERED)

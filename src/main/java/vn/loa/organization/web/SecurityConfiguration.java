@@ -25,7 +25,7 @@ class SecurityConfiguration {
                     + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, CsrfTokenRepository csrfTokens) {
+    SecurityFilterChain security(HttpSecurity http, Farewell farewell, CsrfTokenRepository csrfTokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -37,7 +37,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?goodbye"))
+                .logout(logout ->
+                        logout.logoutUrl("/sign-out").addLogoutHandler(farewell).logoutSuccessUrl("/sign-in?goodbye"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new RefusedRequest()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -67,6 +67,7 @@ class SignInThrottleTests {
                 new SignInAttempts(jdbc, clock),
                 new SignInAddresses(jdbc, settings, clock),
                 new KnownBrowsers(jdbc, clock),
+                event -> {},
                 clock);
         signingIn = new SigningIn(jdbc, door, passwords, clock);
         address = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + ":"

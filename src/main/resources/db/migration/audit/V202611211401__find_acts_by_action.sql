@@ -1,0 +1,1 @@
+create index audit_act_action on audit_act (action, id);
