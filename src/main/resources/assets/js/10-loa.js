@@ -20,13 +20,26 @@
     const { xhr } = event.detail;
     if (new URL(xhr.responseURL, location.href).pathname === '/sign-in') {
       event.detail.shouldSwap = false;
-      tell(notices().dataset.signedOut);
+      askToSignIn();
     } else if (xhr.status >= 400 && xhr.getResponseHeader('HX-Retarget') === '#notices') {
       event.detail.shouldSwap = true;
       event.detail.isError = false;
     }
   });
-  for (const name of ['htmx:sendError', 'htmx:timeout', 'htmx:responseError']) {
+  // The page stays as it is; the session that begins in the other window is this one's, too.
+  function askToSignIn() {
+    tell(notices().dataset.signedOut);
+    const link = document.createElement('a');
+    link.href = '/sign-in';
+    link.target = '_blank';
+    link.textContent = notices().dataset.signIn;
+    notices().querySelector('p').append(' ', link);
+  }
+  document.addEventListener('htmx:responseError', event => {
+    if (event.detail.xhr.status === 401) askToSignIn();
+    else tell(notices().dataset.offline);
+  });
+  for (const name of ['htmx:sendError', 'htmx:timeout']) {
     document.addEventListener(name, () => tell(notices().dataset.offline));
   }
 

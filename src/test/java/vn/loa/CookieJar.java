@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultHandler;
@@ -16,6 +17,18 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class CookieJar implements RequestPostProcessor, ResultHandler {
 
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+
+    /** Another browser with the same cookies. */
+    public CookieJar copy() {
+        var copy = new CookieJar();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    public @Nullable String value(String name) {
+        var cookie = cookies.get(name);
+        return cookie == null ? null : cookie.getValue();
+    }
 
     @Override
     public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {

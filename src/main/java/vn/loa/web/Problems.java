@@ -92,7 +92,11 @@ class Problems {
             response.setHeader("HX-Retarget", "#notices");
             response.setHeader("HX-Reswap", "innerHTML");
         }
-        return new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
+        var page = new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
+        if (problem.status() == NO_DATABASE) {
+            TypedText.of(request).ifPresent(typed -> page.addObject("typed", typed));
+        }
+        return page;
     }
 
     /** The address that was asked for; an answer of last resort is drawn under another. */

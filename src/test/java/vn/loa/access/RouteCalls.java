@@ -64,6 +64,7 @@ public final class RouteCalls {
                 post("/second-factor/passkeys/{passkey}/removal")
                         .with("passkey", ground.people.passkey())
                         .field("password", Communes.PASSWORD),
+                get("/typed-text"),
                 get("/second-factor/telephone"),
                 post("/second-factor/telephone")
                         .field("secret", SECRET)

@@ -31,7 +31,7 @@ final class AttributeSeal {
 
     /** Whatever else a changed row might ask for is not made into an object. */
     private static final ObjectInputFilter KNOWN =
-            ObjectInputFilter.Config.createFilter("maxbytes=1000000;maxdepth=30;maxrefs=20000;maxarray=200000;"
+            ObjectInputFilter.Config.createFilter("maxbytes=4000000;maxdepth=30;maxrefs=200000;maxarray=200000;"
                     + "java.lang.*;java.util.*;java.util.concurrent.*;java.time.*;java.math.*;java.net.URI;java.net.URL;"
                     + "org.springframework.util.*;org.springframework.web.servlet.FlashMap;"
                     + "org.springframework.security.**;vn.loa.**;!*");

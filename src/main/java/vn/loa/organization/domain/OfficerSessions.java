@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ public class OfficerSessions implements SessionRepository<OfficerSession> {
                           from officer_session s
                           left join (officer o join unit on unit.id = o.unit_id)
                             on o.id = s.officer_id and o.password_set_at = s.password_set_at and %s
-                         where s.id_hash = :id and s.last_seen_at > :seen and s.began_at > :began
+                         where s.id_hash = :id and s.began_at > :began
+                           and (s.last_seen_at > :seen or s.officer_id is null)
                            and (s.officer_id is null or o.id is not null)""".formatted(Standings.COLUMNS, Today.OFFICER))
                 .param("id", Tokens.hash(id))
                 .param("seen", at(now.minus(limits.idle())))
@@ -95,6 +97,17 @@ public class OfficerSessions implements SessionRepository<OfficerSession> {
         jdbc.sql("delete from officer_session where id_hash = :id")
                 .param("id", Tokens.hash(id))
                 .update();
+    }
+
+    /** Whose session this is or was: of one that is over, too, while it is remembered. */
+    public Optional<OfficerId> ownerOf(String id) {
+        return ID.matcher(id).matches()
+                ? jdbc.sql("select officer_id from officer_session where id_hash = :id and officer_id is not null")
+                        .param("id", Tokens.hash(id))
+                        .query(UUID.class)
+                        .optional()
+                        .map(OfficerId::new)
+                : Optional.empty();
     }
 
     /** Two instances may do this at the same time: what one has deleted the other doesn't find. */

@@ -21,9 +21,11 @@ import vn.loa.organization.domain.Standing;
 class DeclaredAccess implements HandlerInterceptor {
 
     private final Duties duties;
+    private final Interruptions interruptions;
 
-    DeclaredAccess(Duties duties) {
+    DeclaredAccess(Duties duties, Interruptions interruptions) {
         this.duties = duties;
+        this.interruptions = interruptions;
     }
 
     @Override
@@ -40,7 +42,7 @@ class DeclaredAccess implements HandlerInterceptor {
         }
         var standing = CurrentStanding.get().orElse(null);
         if (standing == null) {
-            return Doorway.ask(request, response);
+            return Doorway.ask(request, response, interruptions);
         }
         var first = duties.first(standing, method.getBeanType());
         if (first.isPresent()) {

@@ -19,11 +19,12 @@ final class Doorway {
     private Doorway() {}
 
     /** Always false: the request is answered. */
-    static boolean ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static boolean ask(HttpServletRequest request, HttpServletResponse response, Interruptions interruptions)
+            throws IOException {
         if (comesFromScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect(signInFor(request));
+            response.sendRedirect(signInFor(request, interruptions));
         }
         return false;
     }
@@ -32,10 +33,12 @@ final class Doorway {
         return next != null && OWN_ADDRESS.matcher(next).matches() ? next : "/";
     }
 
-    private static String signInFor(HttpServletRequest request) {
+    private static String signInFor(HttpServletRequest request, Interruptions interruptions) {
         var page = UriComponentsBuilder.fromPath(SIGN_IN);
         if (!request.getMethod().equals("GET")) {
-            return page.queryParam("over").toUriString();
+            page.queryParam("over");
+            return (interruptions.keep(request) ? page.queryParam("next", TypedTextController.PATH) : page)
+                    .toUriString();
         }
         var query = request.getQueryString();
         var wanted = query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;

@@ -28,6 +28,7 @@ class SignInController {
     private final SigningIn signingIn;
     private final Entrance entrance;
     private final PasskeyCeremony ceremony;
+    private final Interruptions interruptions;
     private final ObjectProvider<SignInNotice> notice;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ class SignInController {
             SigningIn signingIn,
             Entrance entrance,
             PasskeyCeremony ceremony,
+            Interruptions interruptions,
             ObjectProvider<SignInNotice> notice,
             Clock clock) {
         this.signingIn = signingIn;
         this.entrance = entrance;
         this.ceremony = ceremony;
+        this.interruptions = interruptions;
         this.notice = notice;
         this.clock = clock;
     }
@@ -54,12 +57,9 @@ class SignInController {
         if (CurrentStanding.get().isPresent()) {
             return new ModelAndView("redirect:" + Doorway.back(next));
         }
-        var greeting = goodbye != null
-                ? "signIn.goodbye"
-                : over != null ? "signIn.over" : next != null ? "signIn.first" : null;
         return page(HttpStatus.OK, request)
                 .addObject("form", new SignInForm("", "", next))
-                .addObject("greeting", greeting);
+                .addObject("greeting", greeting(next, goodbye, over));
     }
 
     @PostMapping(Doorway.SIGN_IN)
@@ -75,6 +75,7 @@ class SignInController {
             return new ModelAndView("redirect:" + Doorway.back(form.next()));
         }
         if (outcome instanceof Outcome.Halfway halfway) {
+            interruptions.hold(request);
             Halfway.begin(request, halfway.officer(), form.next(), clock.instant());
             return new ModelAndView("redirect:" + CodeController.PATH);
         }
@@ -86,6 +87,16 @@ class SignInController {
     @OpenToAll
     void staleForm() {
         throw new StaleForm();
+    }
+
+    private static @Nullable String greeting(@Nullable String next, @Nullable String goodbye, @Nullable String over) {
+        if (goodbye != null) {
+            return "signIn.goodbye";
+        }
+        if (over != null) {
+            return TypedTextController.PATH.equals(next) ? "signIn.kept" : "signIn.over";
+        }
+        return next == null ? null : "signIn.first";
     }
 
     private ModelAndView page(HttpStatus status, HttpServletRequest request) {

@@ -18,21 +18,28 @@ class SignInSession {
 
     private final CsrfAuthenticationStrategy csrf;
     private final Standings standings;
+    private final Interruptions interruptions;
 
-    SignInSession(CsrfTokenRepository csrfTokens, Standings standings) {
+    SignInSession(CsrfTokenRepository csrfTokens, Standings standings, Interruptions interruptions) {
         this.csrf = new CsrfAuthenticationStrategy(csrfTokens);
         this.standings = standings;
+        this.interruptions = interruptions;
     }
 
     void begin(OfficerId officer, HttpServletRequest request, HttpServletResponse response) {
         var standing = standings.of(officer).orElseThrow(NotFound::new);
+        var interruption = interruptions.current(request).filter(known -> known.isOf(officer));
         var earlier = request.getSession(false);
         if (earlier != null) {
             earlier.invalidate();
         }
         request.getSession().setAttribute(OfficerSession.STANDING, standing);
         var authentication = new OfficerAuthentication(standing);
-        csrf.onAuthentication(authentication, request, response);
+        interruption.ifPresent(known -> Interruptions.resume(known, request));
+        if (interruption.isEmpty()) {
+            // His own forms in other windows of this browser still hold good.
+            csrf.onAuthentication(authentication, request, response);
+        }
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
     }
 }

@@ -40,7 +40,8 @@ class DeclaredAccessTests {
         public void forgotten() {}
     }
 
-    private final DeclaredAccess access = new DeclaredAccess(new Duties(mock(PasswordRules.class), Set.of()));
+    private final DeclaredAccess access =
+            new DeclaredAccess(new Duties(mock(PasswordRules.class), Set.of()), mock(Interruptions.class));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/plans");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
