@@ -3,6 +3,7 @@ package vn.loa.organization.domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,9 @@ public class SigningIn {
         /** Too many failed tries from this address, under whatever names. */
         record TooFast(Duration rest) implements Outcome {}
     }
+
+    /** @param secondFactor whether he proves something more when he signs in here */
+    public record Vouched(OfficerId officer, boolean secondFactor) {}
 
     private record Candidate(UUID id, String passwordHash, boolean secondFactor) {}
 
@@ -61,6 +65,12 @@ public class SigningIn {
             return new Outcome.Welcome(officer);
         }
         return door.failed(knock);
+    }
+
+    /** Somebody whose name another service vouches for; empty unless an officer of this name works here today. */
+    public Optional<Vouched> vouchedFor(String username) {
+        return Optional.ofNullable(candidate(username))
+                .map(candidate -> new Vouched(new OfficerId(candidate.id()), candidate.secondFactor()));
     }
 
     private @Nullable Candidate candidate(String username) {

@@ -44,7 +44,7 @@ class DeclaredAccess implements HandlerInterceptor {
         if (standing == null) {
             return Doorway.ask(request, response, interruptions);
         }
-        var first = duties.first(standing, method.getBeanType());
+        var first = duties.first(standing, Way.of(request), method.getBeanType());
         if (first.isPresent()) {
             response.sendRedirect(first.get());
             return false;

@@ -24,16 +24,18 @@ class Duties {
     }
 
     /** The page to go to instead of what this controller would show. */
-    Optional<String> first(Standing standing, Class<?> controller) {
-        if (standing.passwordInitial() || passwords.outlived(standing)) {
+    Optional<String> first(Standing standing, Way way, Class<?> controller) {
+        if (!way.byService() && (standing.passwordInitial() || passwords.outlived(standing))) {
             return controller == PasswordController.class ? Optional.empty() : Optional.of(PasswordController.PATH);
         }
-        return owesSecondFactor(standing) && !OF_THE_ACCOUNT.contains(controller)
+        return owesSecondFactor(standing, way) && !OF_THE_ACCOUNT.contains(controller)
                 ? Optional.of(SecondFactorController.PATH)
                 : Optional.empty();
     }
 
-    boolean owesSecondFactor(Standing standing) {
-        return !standing.secondFactor() && standing.permissions().stream().anyMatch(secondFactorFor::contains);
+    boolean owesSecondFactor(Standing standing, Way way) {
+        return !way.provenTwice()
+                && !standing.secondFactor()
+                && standing.permissions().stream().anyMatch(secondFactorFor::contains);
     }
 }

@@ -37,7 +37,12 @@ class Entrance {
     }
 
     void admit(OfficerId officer, HttpServletRequest request, HttpServletResponse response) {
+        admit(officer, Way.PASSWORD, request, response);
+    }
+
+    void admit(OfficerId officer, Way way, HttpServletRequest request, HttpServletResponse response) {
         session.begin(officer, request, response);
+        way.keep(request);
         events.publishEvent(new SignInEvent.SignedIn(officer, clock.instant()));
         var cookie = ResponseCookie.from(COOKIE, browsers.remember(officer, browser(request)))
                 .path(Doorway.SIGN_IN)

@@ -1,5 +1,6 @@
 package vn.loa.organization.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,8 +38,8 @@ class SecondFactorController {
 
     @GetMapping(PATH)
     @SignedIn
-    ModelAndView show(@CurrentOfficer OfficerId officer) {
-        return page(officer, HttpStatus.OK).addObject("form", new OwnPasswordForm(""));
+    ModelAndView show(@CurrentOfficer OfficerId officer, HttpServletRequest request) {
+        return page(officer, request, HttpStatus.OK).addObject("form", new OwnPasswordForm(""));
     }
 
     @GetMapping(TELEPHONE)
@@ -55,8 +56,9 @@ class SecondFactorController {
             @ModelAttribute("form") TelephoneForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var status =
-                Submission.of(errors, () -> show(factors.enrolTimeCodes(officer, form.secret(), form.code()), flash));
+        var status = Submission.of(
+                errors,
+                () -> show(factors.enrolTimeCodes(officer, form.secret(), form.code()), flash));
         return status.isError() ? telephone(form, status) : back(flash, "secondFactor.enrolled");
     }
 
@@ -66,9 +68,10 @@ class SecondFactorController {
             @CurrentOfficer OfficerId officer,
             @ModelAttribute("form") OwnPasswordForm form,
             BindingResult errors,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         var status = Submission.of(errors, () -> factors.removeTimeCodes(officer, form.password()));
-        return status.isError() ? page(officer, status) : back(flash, "secondFactor.removed");
+        return status.isError() ? page(officer, request, status) : back(flash, "secondFactor.removed");
     }
 
     @PostMapping(PATH + "/recovery-codes")
@@ -77,9 +80,10 @@ class SecondFactorController {
             @CurrentOfficer OfficerId officer,
             @ModelAttribute("form") OwnPasswordForm form,
             BindingResult errors,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         var status = Submission.of(errors, () -> show(factors.renewRecoveryCodes(officer, form.password()), flash));
-        return status.isError() ? page(officer, status) : back(flash, "secondFactor.renewed");
+        return status.isError() ? page(officer, request, status) : back(flash, "secondFactor.renewed");
     }
 
     static void show(List<String> codes, RedirectAttributes flash) {
@@ -88,11 +92,11 @@ class SecondFactorController {
         }
     }
 
-    private ModelAndView page(OfficerId officer, HttpStatus status) {
+    private ModelAndView page(OfficerId officer, HttpServletRequest request, HttpStatus status) {
         var standing = CurrentStanding.get().orElseThrow(NotFound::new);
         return new ModelAndView(VIEW, status)
                 .addObject("state", factors.of(officer))
-                .addObject("owed", duties.owesSecondFactor(standing));
+                .addObject("owed", duties.owesSecondFactor(standing, Way.of(request)));
     }
 
     private ModelAndView telephone(TelephoneForm form, HttpStatus status) {

@@ -25,7 +25,9 @@ class SecurityConfiguration {
                     + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Farewell farewell, CsrfTokenRepository csrfTokens) {
+    SecurityFilterChain security(
+            HttpSecurity http, Farewell farewell, CsrfTokenRepository csrfTokens, ServiceSignIn services) {
+        services.configure(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")

@@ -29,6 +29,7 @@ class SignInController {
     private final Entrance entrance;
     private final PasskeyCeremony ceremony;
     private final Interruptions interruptions;
+    private final ServiceSignIn services;
     private final ObjectProvider<SignInNotice> notice;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ class SignInController {
             Entrance entrance,
             PasskeyCeremony ceremony,
             Interruptions interruptions,
+            ServiceSignIn services,
             ObjectProvider<SignInNotice> notice,
             Clock clock) {
         this.signingIn = signingIn;
         this.entrance = entrance;
         this.ceremony = ceremony;
         this.interruptions = interruptions;
+        this.services = services;
         this.notice = notice;
         this.clock = clock;
     }
@@ -53,9 +56,16 @@ class SignInController {
             @RequestParam @Nullable String next,
             @RequestParam @Nullable String goodbye,
             @RequestParam @Nullable String over,
+            @RequestParam @Nullable String service,
             HttpServletRequest request) {
         if (CurrentStanding.get().isPresent()) {
             return new ModelAndView("redirect:" + Doorway.back(next));
+        }
+        if (service != null) {
+            return page(HttpStatus.OK, request)
+                    .addObject("form", new SignInForm("", "", next))
+                    .addObject(
+                            "problem", service.equals("unknown") ? "signIn.service.unknown" : "signIn.service.failed");
         }
         return page(HttpStatus.OK, request)
                 .addObject("form", new SignInForm("", "", next))
@@ -101,6 +111,7 @@ class SignInController {
 
     private ModelAndView page(HttpStatus status, HttpServletRequest request) {
         return new ModelAndView("organization/sign-in", status)
+                .addObject("services", services.offered())
                 .addObject("passkeys", ceremony.origin(request).isPresent())
                 .addObject("demonstration", demonstration());
     }
