@@ -60,7 +60,8 @@ public final class RouteCalls {
                 post("/second-factor/passkeys")
                         .field("label", "Điện thoại")
                         .field("challenge", key.challenge())
-                        .field("answer", key.answer()),
+                        .field("answer", key.answer())
+                        .field("password", Communes.PASSWORD),
                 post("/second-factor/passkeys/{passkey}/removal")
                         .with("passkey", ground.people.passkey())
                         .field("password", Communes.PASSWORD),
@@ -68,6 +69,7 @@ public final class RouteCalls {
                 get("/second-factor/telephone"),
                 post("/second-factor/telephone")
                         .field("secret", SECRET)
+                        .field("password", Communes.PASSWORD)
                         .field("code", new Telephone(SECRET).code(Instant.now())),
                 post("/second-factor/telephone/removal").field("password", Communes.PASSWORD),
                 post("/second-factor/recovery-codes").field("password", Communes.PASSWORD),

@@ -14,7 +14,10 @@ import vn.loa.organization.domain.factor.Passkeys;
 import vn.loa.organization.domain.factor.RecoveryCodes;
 import vn.loa.organization.domain.factor.TimeCodes;
 
-/** What an officer proves beside the password: switching it on and off. */
+/**
+ * What an officer proves beside the password: switching it on and off. Each needs the password: who sits down at a
+ * computer that was left open must not give himself a key.
+ */
 @Service
 @Transactional
 public class SecondFactors {
@@ -55,7 +58,8 @@ public class SecondFactors {
     }
 
     /** Answers the recovery codes, to be shown once; none if the officer still has some. */
-    public List<String> enrolTimeCodes(OfficerId by, String secret, String code) {
+    public List<String> enrolTimeCodes(OfficerId by, String typed, String secret, String code) {
+        password.require(by, "password", typed);
         if (!timeCodes.enrol(by, secret, code)) {
             throw new FieldRejection("code", "secondFactor.code.wrong");
         }
@@ -63,7 +67,8 @@ public class SecondFactors {
     }
 
     /** Runs what keeps a new key, and answers the recovery codes like {@link #enrolTimeCodes}. */
-    public List<String> enrolPasskey(OfficerId by, String label, Consumer<String> registration) {
+    public List<String> enrolPasskey(OfficerId by, String typed, String label, Consumer<String> registration) {
+        password.require(by, "password", typed);
         var name = Words.tidy(label);
         if (name.isEmpty() || name.length() > 60) {
             throw new FieldRejection("label", "passkey.label.length");

@@ -43,7 +43,7 @@ class PasskeyController {
     @GetMapping(PATH)
     @SignedIn
     ModelAndView offer(@CurrentOfficer OfficerId officer, HttpServletRequest request) {
-        return page(officer, request, HttpStatus.OK).addObject("form", new PasskeyForm("", "", ""));
+        return page(officer, request, HttpStatus.OK).addObject("form", new PasskeyForm("", "", "", ""));
     }
 
     @PostMapping(PATH)
@@ -57,7 +57,11 @@ class PasskeyController {
         var status = Submission.of(
                 errors,
                 () -> SecondFactorController.show(
-                        factors.enrolPasskey(officer, form.label(), label -> register(officer, form, label, request)),
+                        factors.enrolPasskey(
+                                officer,
+                                form.password(),
+                                form.label(),
+                                label -> register(officer, form, label, request)),
                         flash));
         if (status.isError()) {
             return page(officer, request, status);

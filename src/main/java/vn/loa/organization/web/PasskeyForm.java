@@ -6,11 +6,12 @@ package vn.loa.organization.web;
  * @param challenge what the device was asked, in base64url
  * @param answer what the browser says for the device, as JSON
  */
-record PasskeyForm(String label, String challenge, String answer) {
+record PasskeyForm(String label, String challenge, String answer, String password) {
 
     PasskeyForm {
         label = label == null ? "" : label;
         challenge = challenge == null ? "" : challenge;
         answer = answer == null ? "" : answer;
+        password = password == null ? "" : password;
     }
 }

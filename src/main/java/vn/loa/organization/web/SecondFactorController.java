@@ -45,7 +45,7 @@ class SecondFactorController {
     @GetMapping(TELEPHONE)
     @SignedIn
     ModelAndView offer() {
-        return telephone(new TelephoneForm("", ""), HttpStatus.OK);
+        return telephone(new TelephoneForm("", "", ""), HttpStatus.OK);
     }
 
     /** The secret comes from the form: the officer chooses what his telephone shares, and nobody else's is touched. */
@@ -58,7 +58,7 @@ class SecondFactorController {
             RedirectAttributes flash) {
         var status = Submission.of(
                 errors,
-                () -> show(factors.enrolTimeCodes(officer, form.secret(), form.code()), flash));
+                () -> show(factors.enrolTimeCodes(officer, form.password(), form.secret(), form.code()), flash));
         return status.isError() ? telephone(form, status) : back(flash, "secondFactor.enrolled");
     }
 

@@ -65,6 +65,22 @@ class PasskeyTests {
     }
 
     @Test
+    void whoDoesNotKnowThePasswordMakesNoKey() {
+        var officer = communes.commune().officer(Permission.DRAFT);
+        try (var visit = Visit.withLaptop(port)) {
+            device(visit, true);
+            visit.signIn(username(officer), Communes.PASSWORD);
+            visit.open("/second-factor/passkeys");
+            visit.page().fill("input[name=label]", "Máy của người khác");
+            visit.page().fill("input[name=password]", "đoán mò");
+            visit.page().click("form[data-passkey] button");
+
+            visit.page().waitForSelector("text=Mật khẩu hiện tại không đúng.");
+            assertThat(keys(officer)).isZero();
+        }
+    }
+
+    @Test
     void keyThatWasRemovedOpensNothing() {
         var officer = communes.commune().officer(Permission.DRAFT);
         try (var visit = Visit.withLaptop(port)) {
@@ -90,14 +106,11 @@ class PasskeyTests {
             visit.signIn(username(officer), Communes.PASSWORD);
             visit.open("/second-factor/passkeys");
             visit.page().fill("input[name=label]", "Máy ở cơ quan");
+            visit.page().fill("input[name=password]", Communes.PASSWORD);
             visit.page().click("form[data-passkey] button");
 
             visit.page().waitForSelector("text=Chưa xong");
-            assertThat(jdbc.sql("select count(*) from passkey where officer_id = :id")
-                            .param("id", officer.value())
-                            .query(Integer.class)
-                            .single())
-                    .isZero();
+            assertThat(keys(officer)).isZero();
         }
     }
 
@@ -105,6 +118,7 @@ class PasskeyTests {
         visit.signIn(username(officer), Communes.PASSWORD);
         visit.open("/second-factor/passkeys");
         visit.page().fill("input[name=label]", "Máy ở cơ quan");
+        visit.page().fill("input[name=password]", Communes.PASSWORD);
         visit.page().click("form[data-passkey] button");
         visit.page().waitForURL(visit.address("/second-factor"));
     }
@@ -124,6 +138,13 @@ class PasskeyTests {
                  "hasUserVerification": true, "automaticPresenceSimulation": true, "isUserVerified": %s}}""".formatted(asksItsOwner)).getAsJsonObject();
         device.send("WebAuthn.addVirtualAuthenticator", options);
         return device;
+    }
+
+    private int keys(OfficerId officer) {
+        return jdbc.sql("select count(*) from passkey where officer_id = :id")
+                .param("id", officer.value())
+                .query(Integer.class)
+                .single();
     }
 
     private String username(OfficerId officer) {

@@ -177,7 +177,8 @@ class SecondFactorTests {
                 .with(communes.signedIn(officer))
                 .with(csrf())
                 .param("secret", letters.replace(" ", ""))
-                .param("code", code));
+                .param("code", code)
+                .param("password", Communes.PASSWORD));
     }
 
     private ResultActions password(CookieJar session) throws Exception {
