@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.Set;
@@ -44,6 +45,9 @@ class ArchitectureTests {
 
     private static final Set<Class<? extends Annotation>> DECLARATIONS =
             Set.of(Requires.class, SignedIn.class, OpenToAll.class);
+
+    /** Entities that are only changed with their root, whose version counts. */
+    private static final Set<String> PARTS = Set.of("vn.loa.planning.domain.SectionLine");
 
     static Stream<ArchRule> rules() {
         return Stream.of(
@@ -88,6 +92,11 @@ class ArchitectureTests {
                                 "org.thymeleaf..",
                                 "jakarta.servlet..")
                         .as("the domain knows no web types"),
+                classes()
+                        .that()
+                        .areAnnotatedWith(Entity.class)
+                        .should(haveAVersion())
+                        .as("of two who change an entity at once only one does"),
                 noClasses().should().accessTargetWhere(tellsTheTimeByItself()).as("time comes from the clock"),
                 classes().should(standInANullMarkedPackage()).as("every package is null-marked"));
     }
@@ -113,6 +122,19 @@ class ArchitectureTests {
                         DECLARATIONS.stream().filter(handler::isAnnotatedWith).count();
                 events.add(new SimpleConditionEvent(
                         handler, count == 1, handler.getFullName() + " has " + count + " declarations"));
+            }
+        };
+    }
+
+    /** Its own or an inherited one; a part of an aggregate has its root's. */
+    private static ArchCondition<JavaClass> haveAVersion() {
+        return new ArchCondition<>("have a @Version") {
+
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                var has = entity.getAllFields().stream().anyMatch(field -> field.isAnnotatedWith(Version.class))
+                        || PARTS.contains(entity.getName());
+                events.add(new SimpleConditionEvent(entity, has, entity.getName() + " has no @Version"));
             }
         };
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,10 +94,22 @@ class Problems {
             response.setHeader("HX-Reswap", "innerHTML");
         }
         var page = new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
-        if (problem.status() == NO_DATABASE) {
-            TypedText.of(request).ifPresent(typed -> page.addObject("typed", typed));
-        }
+        TypedText.of(request).ifPresent(typed -> giveBack(problem, typed, page));
         return page;
+    }
+
+    /** When the database is back the form may be sent as it is; else its words are there to be taken elsewhere. */
+    private static void giveBack(Problem problem, TypedText typed, ModelAndView page) {
+        if (problem.status() == NO_DATABASE) {
+            page.addObject("typed", typed);
+        } else if (!typed.texts().isEmpty()) {
+            page.addObject(
+                    "words",
+                    typed.texts().stream()
+                            .map(TypedText.Field::value)
+                            .distinct()
+                            .collect(Collectors.joining("\n\n")));
+        }
     }
 
     /** The address that was asked for; an answer of last resort is drawn under another. */

@@ -26,14 +26,14 @@ public class KindNameKeeping {
 
     public void revise(OfficerId by, KindFamily family, UUID id, int version, KindNaming naming) {
         var name = find(family, id);
-        name.require(version);
+        changes.require(name, version);
         name.revise(naming);
         save(by, name);
     }
 
     public void end(OfficerId by, KindFamily family, UUID id, int version, LocalDate day) {
         var name = find(family, id);
-        name.require(version);
+        changes.require(name, version);
         name.end(day);
         save(by, name);
     }
@@ -44,7 +44,7 @@ public class KindNameKeeping {
     }
 
     private UUID save(OfficerId by, KindName name) {
-        changes.write(by, "kind_name", name.id(), "catalog.kind.taken", () -> names.saveAndFlush(name));
+        changes.write(by, "kind_name", name, "catalog.kind.taken", () -> names.saveAndFlush(name));
         return name.id();
     }
 }

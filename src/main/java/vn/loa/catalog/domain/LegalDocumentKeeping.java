@@ -45,7 +45,7 @@ public class LegalDocumentKeeping {
     private void change(
             OfficerId by, LegalDocumentId id, int version, @Nullable UUID successor, Consumer<LegalDocument> change) {
         var document = documents.findById(id.value()).orElseThrow(NotFound::new);
-        document.require(version);
+        changes.require(document, version);
         if (successor != null && leadsBackTo(id, successor)) {
             throw new InvalidEntry("catalog.legalDocument.replacedInACircle");
         }
@@ -55,11 +55,7 @@ public class LegalDocumentKeeping {
 
     private void save(OfficerId by, LegalDocument document) {
         changes.write(
-                by,
-                "legal_document",
-                document.id(),
-                "catalog.legalDocument.taken",
-                () -> documents.saveAndFlush(document));
+                by, "legal_document", document, "catalog.legalDocument.taken", () -> documents.saveAndFlush(document));
     }
 
     private boolean leadsBackTo(LegalDocumentId id, UUID successor) {

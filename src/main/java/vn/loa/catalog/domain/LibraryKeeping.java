@@ -26,14 +26,14 @@ public class LibraryKeeping {
 
     public void revise(OfficerId by, UUID id, int version, LibraryWording wording) {
         var entry = find(id);
-        entry.require(version);
+        changes.require(entry, version);
         entry.revise(wording);
         save(by, entry);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
         var entry = find(id);
-        entry.require(version);
+        changes.require(entry, version);
         entry.end(day);
         save(by, entry);
     }
@@ -44,7 +44,7 @@ public class LibraryKeeping {
     }
 
     private UUID save(OfficerId by, LibraryEntry entry) {
-        changes.write(by, "library_entry", entry.id(), "catalog.library.taken", () -> entries.saveAndFlush(entry));
+        changes.write(by, "library_entry", entry, "catalog.library.taken", () -> entries.saveAndFlush(entry));
         return entry.id();
     }
 }

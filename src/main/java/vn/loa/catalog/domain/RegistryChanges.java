@@ -1,23 +1,46 @@
 package vn.loa.catalog.domain;
 
 import java.time.Clock;
-import java.util.UUID;
+import java.time.format.DateTimeFormatter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.RegistryChanged;
+import vn.loa.organization.OfficerDirectory;
 import vn.loa.organization.OfficerId;
 
 /** Writes a change of a registry to the database and tells who listens. */
 @Component
 class RegistryChanges {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     private final ApplicationEventPublisher events;
+    private final OfficerDirectory officers;
     private final Clock clock;
 
-    RegistryChanges(ApplicationEventPublisher events, Clock clock) {
+    RegistryChanges(ApplicationEventPublisher events, OfficerDirectory officers, Clock clock) {
         this.events = events;
+        this.officers = officers;
         this.clock = clock;
+    }
+
+    /** Refuses to go on if somebody else changed the entry after this version was read. */
+    void require(RegistryEntry entry, int expected) {
+        if (entry.version() != expected) {
+            throw stale(entry);
+        }
+    }
+
+    private StaleEntry stale(RegistryEntry entry) {
+        var by = entry.changedBy();
+        var at = entry.changedAt();
+        if (by == null || at == null) {
+            return new StaleEntry();
+        }
+        return officers.find(by)
+                .map(officer -> new StaleEntry(officer.fullName(), MOMENT.format(at.atZone(clock.getZone()))))
+                .orElseGet(StaleEntry::new);
     }
 
     /**
@@ -26,7 +49,8 @@ class RegistryChanges {
      * @param registry the table; its unique index has the same name with "_once"
      * @param taken key of the sentence that tells the other
      */
-    void write(OfficerId by, String registry, UUID entry, String taken, Runnable flush) {
+    void write(OfficerId by, String registry, RegistryEntry entry, String taken, Runnable flush) {
+        entry.changedBy(by, clock.instant());
         try {
             flush.run();
         } catch (DataIntegrityViolationException broken) {
@@ -35,6 +59,6 @@ class RegistryChanges {
             }
             throw broken;
         }
-        events.publishEvent(new RegistryChanged(by, registry, entry, clock.instant()));
+        events.publishEvent(new RegistryChanged(by, registry, entry.id(), clock.instant()));
     }
 }

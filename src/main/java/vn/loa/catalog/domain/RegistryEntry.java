@@ -3,9 +3,11 @@ package vn.loa.catalog.domain;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.loa.organization.OfficerId;
 
 /** Something that stands in a registry for a time: it is ended, never deleted, for plans of earlier years still use it. */
 @MappedSuperclass
@@ -17,6 +19,8 @@ public abstract class RegistryEntry {
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private @Nullable String note;
+    private @Nullable UUID changedById;
+    private @Nullable Instant changedAt;
 
     @Version
     private @Nullable Integer version;
@@ -55,10 +59,19 @@ public abstract class RegistryEntry {
         return version == null ? 0 : version;
     }
 
-    /** Refuses to go on if somebody else changed the entry after this version was read. */
-    void require(int expected) {
-        if (version() != expected) {
-            throw new StaleEntry();
-        }
+    void changedBy(OfficerId officer, Instant at) {
+        changedById = officer.value();
+        changedAt = at;
+    }
+
+    /** Null for what came with Loa, or was changed before that was kept. */
+    @Nullable
+    OfficerId changedBy() {
+        return changedById == null ? null : new OfficerId(changedById);
+    }
+
+    @Nullable
+    Instant changedAt() {
+        return changedAt;
     }
 }

@@ -38,14 +38,14 @@ public class TemplateKeeping {
             Validity validity,
             @Nullable String note) {
         var template = find(id);
-        template.require(version);
+        changes.require(template, version);
         template.revise(name, json.write(document), validity, note);
         save(by, template);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
         var template = find(id);
-        template.require(version);
+        changes.require(template, version);
         template.end(day);
         save(by, template);
     }
@@ -56,8 +56,7 @@ public class TemplateKeeping {
     }
 
     private UUID save(OfficerId by, PlanTemplate template) {
-        changes.write(
-                by, "plan_template", template.id(), "catalog.template.taken", () -> templates.saveAndFlush(template));
+        changes.write(by, "plan_template", template, "catalog.template.taken", () -> templates.saveAndFlush(template));
         return template.id();
     }
 }

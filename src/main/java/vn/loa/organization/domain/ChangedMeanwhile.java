@@ -8,4 +8,9 @@ public class ChangedMeanwhile extends Rejection {
     ChangedMeanwhile() {
         super(Reason.CONFLICT, "organization.changedMeanwhile");
     }
+
+    /** By whom and when is known. */
+    ChangedMeanwhile(String officer, String moment) {
+        super(Reason.CONFLICT, "organization.changedSince", officer, moment);
+    }
 }

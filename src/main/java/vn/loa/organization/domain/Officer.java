@@ -27,6 +27,8 @@ public class Officer {
     private boolean passwordInitial;
     private LocalDate validFrom;
     private @Nullable LocalDate leavesOn;
+    private @Nullable UUID changedById;
+    private @Nullable Instant changedAt;
 
     @Version
     private @Nullable Integer version;
@@ -92,6 +94,21 @@ public class Officer {
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    void changedBy(OfficerId officer, Instant at) {
+        changedById = officer.value();
+        changedAt = at;
+    }
+
+    @Nullable
+    OfficerId changedBy() {
+        return changedById == null ? null : new OfficerId(changedById);
+    }
+
+    @Nullable
+    Instant changedAt() {
+        return changedAt;
     }
 
     int version() {

@@ -21,6 +21,7 @@ public class OfficerRegister {
     private final Passwords passwords;
     private final Door door;
     private final OfficerSessions sessions;
+    private final WhoChanged changes;
     private final Clock clock;
 
     OfficerRegister(
@@ -29,12 +30,14 @@ public class OfficerRegister {
             Passwords passwords,
             Door door,
             OfficerSessions sessions,
+            WhoChanged changes,
             Clock clock) {
         this.officers = officers;
         this.administration = administration;
         this.passwords = passwords;
         this.door = door;
         this.sessions = sessions;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ public class OfficerRegister {
         requireVersion(officer, version);
         administration.requireChosen(by, "unit", profile.unit());
         officer.revise(profile);
-        save(officer);
+        save(by, officer);
     }
 
     /** From that day on the officer can't sign in. */
@@ -63,7 +66,7 @@ public class OfficerRegister {
         var officer = known(by, id);
         requireVersion(officer, version);
         officer.leave(on);
-        save(officer);
+        save(by, officer);
         if (!on.isAfter(LocalDate.now(clock))) {
             // He may come back within the hour: then he signs in again.
             sessions.endAllOf(id);
@@ -74,7 +77,7 @@ public class OfficerRegister {
         var officer = known(by, id);
         requireVersion(officer, version);
         officer.comeBack();
-        save(officer);
+        save(by, officer);
     }
 
     public void unlock(OfficerId by, OfficerId id) {
@@ -86,7 +89,7 @@ public class OfficerRegister {
         var officer = known(by, id);
         var password = passwords.invented();
         officer.receivePassword(passwords.hash(password), clock.instant());
-        save(officer);
+        save(by, officer);
         door.unlock(officer);
         return password;
     }
@@ -106,11 +109,12 @@ public class OfficerRegister {
 
     private void requireVersion(Officer officer, int version) {
         if (officer.version() != version) {
-            throw new ChangedMeanwhile();
+            throw changes.tell(officer.changedBy(), officer.changedAt());
         }
     }
 
-    private void save(Officer officer) {
+    private void save(OfficerId by, Officer officer) {
+        officer.changedBy(by, clock.instant());
         officers.saveAndFlush(officer);
     }
 }

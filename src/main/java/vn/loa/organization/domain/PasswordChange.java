@@ -36,6 +36,7 @@ public class PasswordChange {
             throw new FieldRejection("repeated", "password.differs");
         }
         officer.choosePassword(passwords.hash(chosen), clock.instant());
+        officer.changedBy(standing.officer(), clock.instant());
         officers.saveAndFlush(officer);
     }
 }

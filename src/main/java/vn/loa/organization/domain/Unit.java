@@ -5,10 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.kernel.FieldRejection;
+import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitKind;
 
@@ -29,6 +31,8 @@ public class Unit {
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private @Nullable UUID successorId;
+    private @Nullable UUID changedById;
+    private @Nullable Instant changedAt;
 
     @Version
     private @Nullable Integer version;
@@ -87,6 +91,21 @@ public class Unit {
 
     boolean holdsAfter(LocalDate day) {
         return validTo == null || validTo.isAfter(day);
+    }
+
+    void changedBy(OfficerId officer, Instant at) {
+        changedById = officer.value();
+        changedAt = at;
+    }
+
+    @Nullable
+    OfficerId changedBy() {
+        return changedById == null ? null : new OfficerId(changedById);
+    }
+
+    @Nullable
+    Instant changedAt() {
+        return changedAt;
     }
 
     int version() {

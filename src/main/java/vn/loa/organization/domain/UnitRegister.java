@@ -20,13 +20,21 @@ public class UnitRegister {
     private final UnitTree tree;
     private final UnitQueries queries;
     private final Administration administration;
+    private final WhoChanged changes;
     private final Clock clock;
 
-    UnitRegister(Units units, UnitTree tree, UnitQueries queries, Administration administration, Clock clock) {
+    UnitRegister(
+            Units units,
+            UnitTree tree,
+            UnitQueries queries,
+            Administration administration,
+            WhoChanged changes,
+            Clock clock) {
         this.units = units;
         this.tree = tree;
         this.queries = queries;
         this.administration = administration;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -47,6 +55,7 @@ public class UnitRegister {
             requirePlace(by, id, parent);
         }
         unit.revise(profile);
+        unit.changedBy(by, clock.instant());
         units.saveAndFlush(unit);
         if (moves) {
             tree.move(id, parent);
@@ -63,6 +72,7 @@ public class UnitRegister {
             requireSuccessor(successor, lastDay);
         }
         unit.end(lastDay, successor);
+        unit.changedBy(by, clock.instant());
         units.saveAndFlush(unit);
     }
 
@@ -74,6 +84,7 @@ public class UnitRegister {
             throw new Refusal("unit.reopen.parentEnded");
         }
         unit.reopen();
+        unit.changedBy(by, clock.instant());
         units.saveAndFlush(unit);
     }
 
@@ -122,7 +133,7 @@ public class UnitRegister {
         administration.requireSeen(by, id);
         var unit = unit(id);
         if (unit.version() != version) {
-            throw new ChangedMeanwhile();
+            throw changes.tell(unit.changedBy(), unit.changedAt());
         }
         return unit;
     }

@@ -53,11 +53,15 @@ class ActivityEditing {
     ActivityView revise(OfficerId by, PlanId plan, ActivityId activity, int version, ActivityRevision revision) {
         gate.editActivity(by, plan, activity.value());
         var stored = load(plan, activity);
+        var wanted = revisions.clean(revision);
         if (stored.version() != version) {
             var view = queries.find(plan, activity);
+            if (!stored.isRemoved() && stored.reads(wanted)) {
+                return view;
+            }
             throw new StaleActivity(view, telling.moment(view.savedAt()));
         }
-        stored.revise(revisions.clean(revision), by, clock.instant());
+        stored.revise(wanted, by, clock.instant());
         activities.flush();
         return queries.find(plan, activity);
     }

@@ -59,7 +59,7 @@ class Assembly {
                      case when k.cited is null then c.subject else k.subject end,
                      c.place, c.text,
                      case when k.cited is null then c.legal_document_id else k.legal_document_id end,
-                     k.cited is not null)
+                     coalesce(k.version, 0))
                    order by c.section_id, c.position)
                  from citation c left join citation_correction k on k.plan_id = c.plan_id and k.cited = c.cited
                 where c.plan_id = head.id), '[]') citations
@@ -168,7 +168,7 @@ class Assembly {
                         Place.valueOf(text(item, 7)),
                         text(item, 8)),
                 document == null ? null : LegalDocumentId.valueOf(document),
-                item.get(10).asBoolean());
+                item.get(10).asInt());
     }
 
     private List<StoredPlan.Part> parts(PlanId plan) {

@@ -64,6 +64,13 @@ class Gate {
         return standing;
     }
 
+    /** For a word about the plan: nobody moves it meanwhile. */
+    Standing talk(OfficerId by, PlanId plan) {
+        var standing = standing(by, plan, "where p.id = :plan for share of p", plan.value());
+        requireSight(standing.status(), access.sightOf(by, standing.unit()));
+        return standing;
+    }
+
     /** For reading a plan that was found already. */
     Sight sight(OfficerId by, PlanHead head) {
         var sight = access.sightOf(by, head.unit());
@@ -115,8 +122,17 @@ class Gate {
     void requireMove(OfficerId by, Plan plan, PlanMove move) {
         requireReach(by, plan.status(), move.permission(), plan.unit());
         if (plan.status() != move.from()) {
+            requireAnother(by, plan, move);
             throw telling.tooLate(
                     standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
+        }
+    }
+
+    /** Who pressed the button twice is told that it is done. A replacement is begun by one and made by another. */
+    private void requireAnother(OfficerId by, Plan plan, PlanMove move) {
+        var at = plan.movedAt();
+        if (at != null && plan.lastMove() == move && move != PlanMove.REPLACE && plan.wasLastMovedBy(by)) {
+            throw new AlreadyMoved(move, telling.moment(at));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.loa.planning.domain;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +53,29 @@ class LegalBases {
                    date = excluded.date, issuer = excluded.issuer, subject = excluded.subject,
                    legal_document_id = excluded.legal_document_id""".formatted(REGISTERED.formatted("f"));
 
+    // The same words once more are no conflict: the form came twice.
+    private static final String CORRECT_BY_HAND = """
+            insert into citation_correction as k (plan_id, cited, kind, number, date, issuer, subject,
+                   legal_document_id, corrected_by_id, corrected_at)
+            select :plan, f.cited, f.kind, f.number, f.date, f.issuer, f.subject, %s, :by, :at
+              from jsonb_to_recordset(cast(:found as jsonb)) as f(cited text, kind text, number text, date date,
+                   issuer text, subject text)
+                on conflict (plan_id, cited) do update set kind = excluded.kind, number = excluded.number,
+                   date = excluded.date, issuer = excluded.issuer, subject = excluded.subject,
+                   legal_document_id = excluded.legal_document_id, corrected_by_id = excluded.corrected_by_id,
+                   corrected_at = excluded.corrected_at, version = k.version + 1
+             where k.version = :version
+                or (k.kind, k.number, k.date, k.issuer, k.subject)
+                   is not distinct from (excluded.kind, excluded.number, excluded.date, excluded.issuer,
+                     excluded.subject)""".formatted(REGISTERED.formatted("f"));
+
+    private static final String LAST_CORRECTION = """
+            select o.full_name, coalesce(k.corrected_at, p.created_at) corrected_at
+              from citation_correction k
+              join plan p on p.id = k.plan_id
+              join officer o on o.id = coalesce(k.corrected_by_id, p.created_by_id)
+             where k.plan_id = :plan and k.cited = :cited""";
+
     private record Found(
             @Nullable UUID section,
             int position,
@@ -65,8 +90,13 @@ class LegalBases {
 
     private final JdbcClient jdbc;
 
-    LegalBases(JdbcClient jdbc) {
+    private final Telling telling;
+    private final Clock clock;
+
+    LegalBases(JdbcClient jdbc, Telling telling, Clock clock) {
         this.jdbc = jdbc;
+        this.telling = telling;
+        this.clock = clock;
     }
 
     /** The sections must be in the database already. */
@@ -103,8 +133,33 @@ class LegalBases {
         }
     }
 
-    void correct(PlanId plan, String cited, LegalBasis corrected) {
-        correct(plan, List.of(found(null, 0, cited, corrected)));
+    /**
+     * Takes an officer's word for what is cited.
+     *
+     * @param version of the correction that was read; 0 if there was none
+     */
+    void correct(Standing standing, String cited, int version, LegalBasis corrected) {
+        var written = jdbc.sql(CORRECT_BY_HAND)
+                .param("plan", standing.plan().value())
+                .param("by", standing.officer().value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("version", version)
+                .param("found", JSON.writeValueAsString(List.of(found(null, 0, cited, corrected))))
+                .update();
+        if (written == 0) {
+            throw stale(standing.plan(), cited);
+        }
+    }
+
+    private StaleBasis stale(PlanId plan, String cited) {
+        return jdbc.sql(LAST_CORRECTION)
+                .param("plan", plan.value())
+                .param("cited", cited)
+                .query((result, number) -> {
+                    var row = new Row(result);
+                    return new StaleBasis(row.text("full_name"), telling.moment(row.instant("corrected_at")));
+                })
+                .single();
     }
 
     private void correct(PlanId plan, List<Found> found) {

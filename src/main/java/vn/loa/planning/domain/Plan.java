@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -133,6 +134,15 @@ public class Plan extends AbstractAggregateRoot<Plan> {
         return lastMove;
     }
 
+    boolean wasLastMovedBy(OfficerId officer) {
+        return officer.value().equals(movedById);
+    }
+
+    @Nullable
+    Instant movedAt() {
+        return movedAt;
+    }
+
     @Nullable
     Instant signedAt() {
         return signedAt;
@@ -156,6 +166,31 @@ public class Plan extends AbstractAggregateRoot<Plan> {
         replacesId = issued.value();
     }
 
+    OfficerId changedBy() {
+        return new OfficerId(changedById);
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Whether the head says what the revision wants already: a form that came twice is no conflict. */
+    boolean reads(HeaderRevision revision) {
+        return year == revision.year()
+                && Objects.equals(issuer, Wording.orNull(revision.issuer()))
+                && Objects.equals(place, Wording.orNull(revision.place()))
+                && Objects.equals(title, Wording.orNull(revision.title()))
+                && Objects.equals(signingAuthority, Wording.orNull(revision.signingAuthority()))
+                && Objects.equals(signerPosition, Wording.orNull(revision.signerPosition()))
+                && Objects.equals(signerName, Wording.orNull(revision.signerName()))
+                && letterhead.equals(lines(revision.letterhead()));
+    }
+
+    /** Whether the plan goes to these already. */
+    boolean goesTo(List<PlanDocument.Recipient> wanted) {
+        return List.copyOf(recipients).equals(named(wanted));
+    }
+
     void revise(HeaderRevision revision, OfficerId by, Instant at) {
         requireDraft();
         issuer = Wording.orNull("issuer", revision.issuer(), 300);
@@ -168,21 +203,29 @@ public class Plan extends AbstractAggregateRoot<Plan> {
         signingAuthority = Wording.orNull("signingAuthority", revision.signingAuthority(), 300);
         signerPosition = Wording.orNull("signerPosition", revision.signerPosition(), 200);
         signerName = Wording.orNull("signerName", revision.signerName(), 200);
-        letterhead = revision.letterhead().stream()
-                .map(line -> Wording.of("letterhead", line, 300))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        letterhead = lines(revision.letterhead());
         changed(by, at);
     }
 
     void send(List<PlanDocument.Recipient> to, OfficerId by, Instant at) {
         requireDraft();
         recipients.clear();
-        to.stream()
+        recipients.addAll(named(to));
+        changed(by, at);
+    }
+
+    private static List<String> lines(List<String> letterhead) {
+        return letterhead.stream()
+                .map(line -> Wording.of("letterhead", line, 300))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static List<PlanRecipient> named(List<PlanDocument.Recipient> recipients) {
+        return recipients.stream()
                 .map(PlanRecipient::of)
                 .filter(recipient -> !recipient.name().isEmpty())
-                .forEach(recipients::add);
-        changed(by, at);
+                .toList();
     }
 
     void submit(OfficerId by, Instant at) {

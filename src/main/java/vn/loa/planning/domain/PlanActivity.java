@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.ActivityPlace;
@@ -102,6 +103,30 @@ class PlanActivity {
         target = details.target();
         budget = details.budget();
         savedBy(by, at);
+    }
+
+    /** Whether the row says what the revision wants already: a form that came twice is no conflict. */
+    boolean reads(ActivityRevision wanted) {
+        return title.equals(wanted.title())
+                && Objects.equals(
+                        leadUnitId,
+                        wanted.leadUnit() == null ? null : wanted.leadUnit().value())
+                && Objects.equals(
+                        leadOfficerId,
+                        wanted.leadOfficer() == null
+                                ? null
+                                : wanted.leadOfficer().value())
+                && Objects.equals(lead, wanted.lead())
+                && Objects.equals(coordinators, wanted.coordinators())
+                && contents.equals(wanted.contents())
+                && areas.equals(names(wanted.areas()))
+                && channels.equals(names(wanted.channels()))
+                && audiences.equals(names(wanted.audiences()))
+                && Objects.equals(schedule, wanted.schedule())
+                && Objects.equals(due, wanted.due())
+                && products.equals(wanted.products())
+                && Objects.equals(target, wanted.target())
+                && Objects.equals(budget, wanted.budget());
     }
 
     void changePlaces(PlanActivity other, OfficerId by, Instant at) {

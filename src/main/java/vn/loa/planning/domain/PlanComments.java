@@ -31,14 +31,23 @@ public class PlanComments {
     private final Access access;
     private final Comments comments;
     private final CommentQueries queries;
+    private final Telling telling;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PlanComments(Gate gate, Access access, Comments comments, CommentQueries queries, JdbcClient jdbc, Clock clock) {
+    PlanComments(
+            Gate gate,
+            Access access,
+            Comments comments,
+            CommentQueries queries,
+            Telling telling,
+            JdbcClient jdbc,
+            Clock clock) {
         this.gate = gate;
         this.access = access;
         this.comments = comments;
         this.queries = queries;
+        this.telling = telling;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -82,9 +91,9 @@ public class PlanComments {
     }
 
     private void requireComment(OfficerId by, PlanId plan) {
-        var standing = gate.see(by, plan);
+        var standing = gate.talk(by, plan);
         if (standing.status().isPublished()) {
-            throw new IllegalTransition("plan.rejection.commentsClosed");
+            throw telling.commentsClosed(standing);
         }
         if (!mayComment(standing.status(), access.held(by, standing.unit()))) {
             access.require(by, Permission.REVIEW, standing.unit());
@@ -97,7 +106,7 @@ public class PlanComments {
     }
 
     private PlanComment find(PlanId plan, CommentId comment) {
-        return comments.findById(comment.value())
+        return comments.lock(comment.value())
                 .filter(found -> found.plan().equals(plan) && !found.isReply())
                 .orElseThrow(NotFound::new);
     }

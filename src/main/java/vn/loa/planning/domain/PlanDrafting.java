@@ -83,13 +83,21 @@ public class PlanDrafting {
     }
 
     public void reviseHeader(OfficerId by, PlanId plan, int version, HeaderRevision revision) {
-        var draft = draft(by, plan, version);
+        var draft = draft(by, plan);
+        if (draft.version() != version && draft.reads(revision)) {
+            return;
+        }
+        requireVersion(draft, version);
         draft.revise(revision, by, clock.instant());
         plans.saveAndFlush(draft);
     }
 
     public void reviseRecipients(OfficerId by, PlanId plan, int version, List<Recipient> recipients) {
-        var draft = draft(by, plan, version);
+        var draft = draft(by, plan);
+        if (draft.version() != version && draft.goesTo(recipients)) {
+            return;
+        }
+        requireVersion(draft, version);
         draft.send(recipients, by, clock.instant());
         plans.saveAndFlush(draft);
     }
@@ -106,13 +114,16 @@ public class PlanDrafting {
         moves.make(submitted, null);
     }
 
-    private Plan draft(OfficerId by, PlanId plan, int version) {
+    private Plan draft(OfficerId by, PlanId plan) {
         var draft = plans.lock(plan.value()).orElseThrow(NotFound::new);
         gate.requireDraft(by, draft);
-        if (draft.version() != version) {
-            throw new StalePlan();
-        }
         return draft;
+    }
+
+    private void requireVersion(Plan draft, int version) {
+        if (draft.version() != version) {
+            throw StalePlan.changedBy(telling.who(draft.changedBy()), telling.moment(draft.changedAt()));
+        }
     }
 
     /** What a plan knows beyond its document. */

@@ -64,8 +64,12 @@ public class PlanEditing {
      */
     public SectionView save(OfficerId by, PlanId plan, SectionId section, int version, SectionRevision revision) {
         var standing = gate.editSection(by, plan, section.value());
-        var cleaned = TaskUnits.of(standing.offices(), revisions.clean(revision));
-        return save(standing, find(plan, section, version), cleaned);
+        var edited = find(plan, section);
+        var wanted = TaskUnits.of(standing.offices(), revisions.clean(revision));
+        if (edited.version() != version && !edited.isRemoved() && edited.says(wanted)) {
+            return queries.find(plan, section);
+        }
+        return save(standing, asRead(edited, version), wanted);
     }
 
     /** Adds a section behind its siblings, with the number that follows theirs; null stands for the first level. */
@@ -124,7 +128,7 @@ public class PlanEditing {
     /** Adds a line for each line of the text, with bullets and levels as they stand in it. */
     public SectionView pasteLines(OfficerId by, PlanId plan, SectionId section, int version, String text) {
         var standing = gate.editSection(by, plan, section.value());
-        var edited = find(plan, section, version);
+        var edited = asRead(find(plan, section), version);
         var lines = new ArrayList<>(
                 edited.lines().stream().map(SectionLine::revision).toList());
         lines.addAll(PastedText.lines(text, edited.role(), edited.title()));
@@ -163,10 +167,13 @@ public class PlanEditing {
         activities.restore(by, plan, activity);
     }
 
-    /** Sets right what was understood of a document that is cited; stays as long as it is cited in the same way. */
-    public void correctLegalBasis(OfficerId by, PlanId plan, String cited, LegalBasis corrected) {
-        gate.edit(by, plan);
-        legalBases.correct(plan, cited, corrected);
+    /**
+     * Sets right what was understood of a document that is cited; stays as long as it is cited in the same way.
+     *
+     * @throws StaleBasis if somebody else corrected it after this version
+     */
+    public void correctLegalBasis(OfficerId by, PlanId plan, String cited, int version, LegalBasis corrected) {
+        legalBases.correct(gate.edit(by, plan), cited, version, corrected);
     }
 
     private SectionView save(Standing standing, Section section, SectionRevision revision) {
@@ -183,13 +190,13 @@ public class PlanEditing {
         return SectionQueries.view(section, standing.officerName());
     }
 
-    private Section find(PlanId plan, SectionId section, int version) {
-        var found = find(plan, section);
+    /** The section, if it still is what the officer read. */
+    private Section asRead(Section found, int version) {
         if (found.isRemoved()) {
-            throw new IllegalTransition("plan.rejection.sectionRemoved");
+            throw removed(found);
         }
         if (found.version() != version) {
-            var stored = queries.find(plan, section);
+            var stored = queries.find(found.plan(), found.id());
             throw new StaleSection(stored, telling.moment(stored.savedAt()));
         }
         return found;
@@ -207,11 +214,20 @@ public class PlanEditing {
                 .toList();
     }
 
-    private static Section standing(List<Section> all, SectionId section) {
-        return all.stream()
-                .filter(one -> one.id().equals(section) && one.place() == SectionPlace.BODY && !one.isRemoved())
+    private Section standing(List<Section> all, SectionId section) {
+        var found = all.stream()
+                .filter(one -> one.id().equals(section) && one.place() == SectionPlace.BODY)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        if (found.isRemoved()) {
+            throw removed(found);
+        }
+        return found;
+    }
+
+    private IllegalTransition removed(Section section) {
+        return new IllegalTransition(
+                "plan.rejection.sectionRemoved", telling.who(section.savedBy()), telling.moment(section.savedAt()));
     }
 
     private static List<Section> below(List<Section> all, @Nullable Section above) {
@@ -223,7 +239,7 @@ public class PlanEditing {
                 .toList();
     }
 
-    private static int depth(List<Section> all, @Nullable Section above) {
+    private int depth(List<Section> all, @Nullable Section above) {
         int depth = 0;
         for (var one = above; one != null; one = one.parent() == null ? null : standing(all, one.parent())) {
             depth++;

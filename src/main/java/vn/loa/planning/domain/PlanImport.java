@@ -86,6 +86,10 @@ class PlanImport {
         return keptAt;
     }
 
+    Instant revisedAt() {
+        return revisedAt;
+    }
+
     int version() {
         return version == null ? 0 : version;
     }

@@ -28,13 +28,16 @@ public class PlanImports {
     private final UnitDirectory units;
     private final Imports imports;
     private final Beginning beginning;
+    private final Telling telling;
     private final Clock clock;
 
-    PlanImports(Access access, UnitDirectory units, Imports imports, Beginning beginning, Clock clock) {
+    PlanImports(
+            Access access, UnitDirectory units, Imports imports, Beginning beginning, Telling telling, Clock clock) {
         this.access = access;
         this.units = units;
         this.imports = imports;
         this.beginning = beginning;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -54,9 +57,17 @@ public class PlanImports {
 
     @Transactional(readOnly = true)
     public ImportView show(OfficerId by, ImportId id) {
-        return view(imports.findById(id.value())
-                .filter(kept -> kept.belongsTo(by) && kept.draft() == null)
-                .orElseThrow(NotFound::new));
+        return view(find(by, id));
+    }
+
+    /**
+     * The document as this version has it, for which alone the places of its parts hold.
+     *
+     * @throws StalePlan if it was revised elsewhere after this version
+     */
+    @Transactional(readOnly = true)
+    public ImportView show(OfficerId by, ImportId id, int version) {
+        return view(requireVersion(find(by, id), version));
     }
 
     /**
@@ -69,9 +80,7 @@ public class PlanImports {
         if (kept.draft() != null) {
             throw new NotFound();
         }
-        if (kept.version() != version) {
-            throw new StalePlan();
-        }
+        requireVersion(kept, version);
         kept.revise(revision, clock.instant());
         imports.flush();
         return view(kept);
@@ -93,6 +102,19 @@ public class PlanImports {
 
     public void discard(OfficerId by, ImportId id) {
         imports.delete(lock(by, id));
+    }
+
+    private PlanImport find(OfficerId by, ImportId id) {
+        return imports.findById(id.value())
+                .filter(kept -> kept.belongsTo(by) && kept.draft() == null)
+                .orElseThrow(NotFound::new);
+    }
+
+    private PlanImport requireVersion(PlanImport kept, int version) {
+        if (kept.version() != version) {
+            throw StalePlan.importRevised(telling.moment(kept.revisedAt()));
+        }
+        return kept;
     }
 
     private PlanImport lock(OfficerId by, ImportId id) {

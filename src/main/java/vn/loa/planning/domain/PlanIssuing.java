@@ -88,11 +88,26 @@ public class PlanIssuing {
         var issued = moves.lock(by, plan, PlanMove.REPLACE);
         var stored = assembly.find(plan);
         if (stored.head().replacedBy() != null) {
-            throw new IllegalTransition("plan.rejection.replacedAlready");
+            throw replacedAlready(plan);
         }
         var document = PlanDrafting.forYear(stored.document(), issued.year(), issued.year());
         var frame = new Beginning.Frame(by, issued.unit(), issued.year(), clock.instant());
         return beginning.begin(frame, document, PlanDrafting.known(stored, true), draft -> draft.replacing(plan));
+    }
+
+    private IllegalTransition replacedAlready(PlanId plan) {
+        return jdbc.sql("""
+                        select o.full_name, p.created_at from plan p join officer o on o.id = p.created_by_id
+                         where p.replaces_id = :plan""")
+                .param("plan", plan.value())
+                .query((result, number) -> {
+                    var row = new Row(result);
+                    return new IllegalTransition(
+                            "plan.rejection.replacedAlready",
+                            row.text("full_name"),
+                            telling.moment(row.instant("created_at")));
+                })
+                .single();
     }
 
     private void replaceEarlier(OfficerId by, Plan issued) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.SectionRole;
@@ -144,13 +145,23 @@ class Section {
         take(itsLines);
     }
 
+    /** Whether the section reads as the revision wants it already, lines that were new in it counting as found. */
+    boolean says(SectionRevision revision) {
+        return matches(revision, SectionLine::says);
+    }
+
     /** Whether the section reads as the revision wants it already. */
     boolean reads(SectionRevision revision) {
+        return matches(revision, SectionLine::reads);
+    }
+
+    private boolean matches(SectionRevision revision, BiPredicate<SectionLine, LineRevision> same) {
         var standing = lines();
         return (place != SectionPlace.BODY || isHeadedAs(revision))
                 && standing.size() == revision.lines().size()
                 && IntStream.range(0, standing.size())
-                        .allMatch(i -> standing.get(i).reads(revision.lines().get(i)));
+                        .allMatch(
+                                i -> same.test(standing.get(i), revision.lines().get(i)));
     }
 
     private boolean isHeadedAs(SectionRevision revision) {

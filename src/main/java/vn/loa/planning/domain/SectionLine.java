@@ -78,12 +78,22 @@ class SectionLine {
     }
 
     boolean reads(LineRevision revision) {
-        return id().equals(revision.id())
+        return id().equals(revision.id()) && says(revision);
+    }
+
+    boolean says(LineRevision revision) {
+        return (revision.id() == null || id().equals(revision.id()))
                 && level == revision.level()
-                && Objects.equals(marker, Wording.orNull(revision.marker()))
+                && hasMarkerOf(revision)
                 && text.equals(revision.text())
                 && sense.equals(LineSense.of(revision.meanings()))
                 && Objects.equals(taskUnitId, value(revision.unit()));
+    }
+
+    /** A new line that names no marker took the one that was its turn. */
+    private boolean hasMarkerOf(LineRevision revision) {
+        return revision.id() == null && revision.marker() == null
+                || Objects.equals(marker, Wording.orNull(revision.marker()));
     }
 
     void revise(LineRevision revision) {

@@ -2,10 +2,19 @@ package vn.loa.planning.domain;
 
 import vn.loa.kernel.Rejection;
 
-/** Somebody else changed header, recipients or an import first. */
+/** Header, recipients or an import were changed after they were read for editing. */
 public class StalePlan extends Rejection {
 
-    public StalePlan() {
-        super(Reason.CONFLICT, "plan.rejection.stale");
+    private StalePlan(String messageKey, Object... arguments) {
+        super(Reason.CONFLICT, messageKey, arguments);
+    }
+
+    static StalePlan changedBy(String officer, String moment) {
+        return new StalePlan("plan.rejection.stale", officer, moment);
+    }
+
+    /** An import is seen by the officer alone who brought it. */
+    static StalePlan importRevised(String moment) {
+        return new StalePlan("plan.rejection.staleImport", moment);
     }
 }

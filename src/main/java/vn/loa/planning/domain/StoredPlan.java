@@ -56,13 +56,14 @@ record StoredPlan(
      * A document cited in a section.
      *
      * @param cited what tells it from other documents
+     * @param correction how often officers set right what was understood; 0 for never
      */
     record Citation(
             UUID section,
             String cited,
             LegalBasis basis,
             @Nullable LegalDocumentId document,
-            boolean corrected) {}
+            int correction) {}
 
     PlanDocument document() {
         return new PlanDocument(
@@ -104,7 +105,7 @@ record StoredPlan(
                 return;
             }
         }
-        bases.add(new LegalBasisView(citation.basis(), citation.cited(), citation.document(), citation.corrected()));
+        bases.add(new LegalBasisView(citation.basis(), citation.cited(), citation.document(), citation.correction()));
     }
 
     /** Goes down everything that stands in the plan: preamble, body, closing; says how deep each part is. */

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PlanDocument;
+import vn.loa.kernel.NotFound;
+import vn.loa.organization.OfficerDirectory;
+import vn.loa.organization.OfficerId;
 
 /** Puts into words what a rejection has to tell. */
 @Component
@@ -18,15 +21,21 @@ class Telling {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final MessageSource messages;
+    private final OfficerDirectory officers;
     private final Clock clock;
 
-    Telling(MessageSource messages, Clock clock) {
+    Telling(MessageSource messages, OfficerDirectory officers, Clock clock) {
         this.messages = messages;
+        this.officers = officers;
         this.clock = clock;
     }
 
     String moment(Instant at) {
         return MOMENT.format(at.atZone(clock.getZone()));
+    }
+
+    String who(OfficerId officer) {
+        return officers.find(officer).orElseThrow(NotFound::new).fullName();
     }
 
     String message(String key, Object... arguments) {
@@ -42,6 +51,14 @@ class Telling {
             return new IllegalTransition("plan.rejection.stillDraft");
         }
         return new IllegalTransition("plan.rejection.moved." + move, by, moment(at));
+    }
+
+    /** Who moved the plan to where nobody talks about it any more. */
+    IllegalTransition commentsClosed(Standing standing) {
+        var by = standing.movedBy();
+        var at = standing.movedAt();
+        return new IllegalTransition(
+                "plan.rejection.commentsClosed", by == null ? "" : by, at == null ? "" : moment(at));
     }
 
     /** @throws IncompletePlan if the document lacks what every plan must have, naming all of it */

@@ -22,7 +22,6 @@ import vn.loa.planning.ImportId;
 import vn.loa.planning.domain.ImportRevision;
 import vn.loa.planning.domain.ImportView;
 import vn.loa.planning.domain.PlanImports;
-import vn.loa.planning.domain.StalePlan;
 import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
@@ -125,23 +124,14 @@ class ImportController {
     }
 
     private ImportView revise(OfficerId officer, ImportId id, PartsForm form) {
-        var stored = current(officer, id, form.version());
+        var stored = imports.show(officer, id, form.version());
         return imports.revise(
                 officer, id, form.version(), new ImportRevision(stored.header(), form.in(stored.parts())));
     }
 
     private ImportView revise(OfficerId officer, ImportId id, ImportHeaderForm form) {
-        var stored = current(officer, id, form.version());
+        var stored = imports.show(officer, id, form.version());
         return imports.revise(officer, id, form.version(), new ImportRevision(form.header(), stored.parts()));
-    }
-
-    /** The places of the parts hold for one version only. */
-    private ImportView current(OfficerId officer, ImportId id, int version) {
-        var stored = imports.show(officer, id);
-        if (stored.version() != version) {
-            throw new StalePlan();
-        }
-        return stored;
     }
 
     private ResponseEntity<Saved> saved(ImportView view) {

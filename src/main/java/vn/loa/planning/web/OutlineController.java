@@ -138,8 +138,9 @@ class OutlineController {
             @CurrentOfficer OfficerId officer,
             @PathVariable PlanId plan,
             Correction correction,
+            @RequestParam(defaultValue = "0") int version,
             RedirectAttributes flash) {
-        editing.correctLegalBasis(officer, plan, correction.cited(), correction.basis());
+        editing.correctLegalBasis(officer, plan, correction.cited(), version, correction.basis());
         flash.addFlashAttribute("notice", "plan.bases.saved");
         return "redirect:" + SectionController.address(plan, correction.section());
     }

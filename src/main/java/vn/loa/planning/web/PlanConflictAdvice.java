@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.AlreadyMoved;
 import vn.loa.planning.domain.IllegalTransition;
 import vn.loa.planning.domain.IncompletePlan;
+import vn.loa.planning.domain.PlanPage;
 import vn.loa.planning.domain.PlanReading;
 
 /** Tells an officer whose step came too late who was first, and hands back what was typed. */
@@ -37,15 +40,29 @@ class PlanConflictAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView tooLate(IllegalTransition refusal, @CurrentOfficer OfficerId by, HttpServletRequest request) {
+    ModelAndView tooLate(
+            IllegalTransition refusal,
+            @CurrentOfficer OfficerId by,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         var plan = plan(request);
         var page = reading.page(by, plan);
+        if (refusal instanceof AlreadyMoved && saysTheSame(page, typed(request))) {
+            return Moved.to(plan, refusal.messageKey(), flash, refusal.arguments());
+        }
         var view = new ModelAndView("plan/conflict", HttpStatus.CONFLICT);
         view.addObject("plan", views.of(page));
         view.addObject("attempt", attempt(plan, request));
         page.history().stream().findFirst().map(MoveView::of).ifPresent(last -> view.addObject("last", last));
         view.addObject("typed", typed(request));
         return view;
+    }
+
+    /** A button that was pressed twice; other words are of somebody who meant something else. */
+    private static boolean saysTheSame(PlanPage page, @Nullable String typed) {
+        return page.history().stream()
+                .limit(1)
+                .allMatch(last -> typed == null || typed.strip().equals(last.reason()));
     }
 
     /** The plan's own page says what it lacks; there it can be mended. */

@@ -170,7 +170,7 @@ class LegalDocumentPagesTests {
 
         mvc.perform(entry(path, number, admin).param("version", "0").param("issuer", "Người thứ hai"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Người khác vừa sửa")))
+                .andExpect(content().string(containsString("Lê Thị Hạnh đã sửa mục này lúc")))
                 .andExpect(content().string(containsString("Người thứ hai")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
         assertThat(found(number).issuer()).isEqualTo("Người thứ nhất");

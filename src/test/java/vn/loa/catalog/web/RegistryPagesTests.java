@@ -185,7 +185,7 @@ class RegistryPagesTests {
                         .param("text", text + " Them nua.")
                         .param("version", "0"))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Người khác vừa sửa")))
+                .andExpect(content().string(containsString("Lê Thị Hạnh đã sửa mục này lúc")))
                 .andExpect(content().string(containsString("Them nua.")))
                 .andExpect(content().string(containsString("name=\"version\" value=\"1\"")));
     }

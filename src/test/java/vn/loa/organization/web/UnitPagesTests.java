@@ -130,7 +130,7 @@ class UnitPagesTests {
 
         revise("thôn Đông khác", 0)
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Người khác vừa lưu")));
+                .andExpect(content().string(containsString("Lê Thị Hạnh đã lưu thay đổi lúc")));
         revise("thôn Đông khác", 1).andExpect(redirectedUrl("/units"));
     }
 

@@ -86,7 +86,7 @@ class LegalBasesTests {
                 Place.PREAMBLE,
                 "");
 
-        editing.correctLegalBasis(drafter, plan, bases().get(0).cited(), right);
+        editing.correctLegalBasis(drafter, plan, bases().get(0).cited(), 0, right);
         writePreamble(RESOLUTION, "Xét đề nghị của Phòng Văn hóa - Xã hội.");
 
         assertThat(bases()).singleElement().satisfies(found -> {
