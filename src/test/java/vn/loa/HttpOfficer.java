@@ -99,6 +99,8 @@ public final class HttpOfficer {
                 .filter(candidate -> candidate.attr("action").equals(action))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form for " + action));
+        // No file is chosen; a browser would send nothing that could be taken for one.
+        form.select("input[type=file]").forEach(file -> form.elements().remove(file));
         var fields = new LinkedHashMap<String, String>();
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
         return new Form(action, fields);

@@ -94,7 +94,9 @@ class Problems {
             response.setHeader("HX-Reswap", "innerHTML");
         }
         var page = new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
-        TypedText.of(request).ifPresent(typed -> giveBack(problem, typed, page));
+        if (OwnForms.isOwn(request)) {
+            TypedText.of(request).ifPresent(typed -> giveBack(problem, typed, page));
+        }
         return page;
     }
 

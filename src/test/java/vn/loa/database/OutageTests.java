@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,88 +16,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.HttpOfficer;
 import vn.loa.HttpOfficer.Answer;
 import vn.loa.HttpOfficer.Form;
-import vn.loa.TestDatabase;
 import vn.loa.database.TcpProxy.Mode;
 import vn.loa.demonstration.Demonstration;
 
 /** The whole application with a bad network between it and its database. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "loa.database.embedded=false")
-@Import({TestDatabase.class, Demonstration.class, OutageTests.BadNetwork.class})
+@BadNetwork
 @ExtendWith(OutputCaptureExtension.class)
 class OutageTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Pattern INCIDENT = Pattern.compile("Mã sự cố: (\\w{6})");
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class BadNetwork {
-
-        @Bean
-        static ProxiedDatabase proxiedDatabase() {
-            return new ProxiedDatabase();
-        }
-    }
-
-    /** Everything but the migration goes through the proxy. */
-    static final class ProxiedDatabase implements BeanPostProcessor, AutoCloseable {
-
-        private static final Pattern ADDRESS = Pattern.compile("//([^:/]+):(\\d+)/");
-
-        private TcpProxy network;
-
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof JdbcConnectionDetails details ? through(details) : bean;
-        }
-
-        private JdbcConnectionDetails through(JdbcConnectionDetails details) {
-            var address = ADDRESS.matcher(details.getJdbcUrl());
-            if (!address.find()) {
-                throw new IllegalStateException(details.getJdbcUrl());
-            }
-            network = new TcpProxy(address.group(1), Integer.parseInt(address.group(2)));
-            var url = address.replaceFirst("//localhost:" + network.port() + "/");
-            return new JdbcConnectionDetails() {
-
-                @Override
-                public String getJdbcUrl() {
-                    return url;
-                }
-
-                @Override
-                public String getUsername() {
-                    return details.getUsername();
-                }
-
-                @Override
-                public String getPassword() {
-                    return details.getPassword();
-                }
-            };
-        }
-
-        @Override
-        public void close() {
-            network.close();
-        }
-    }
-
     @Autowired
-    ProxiedDatabase database;
+    TcpProxy network;
 
     @Autowired
     Demonstration demonstration;
@@ -133,21 +74,21 @@ class OutageTests {
 
     @AfterEach
     void networkIsMended() {
-        database.network.become(Mode.PASS);
+        network.become(Mode.PASS);
         isGoodAgain();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SILENCE", "RESET", "REFUSE"})
     void pageFormAndSignInSayWithinFiveSecondsThatTheDatabaseIsAway(Mode mode, CapturedOutput log) throws Exception {
-        database.network.become(mode);
+        network.become(mode);
 
         saysThatTheDatabaseIsAway(drafter.get("/plans"), log);
         saysThatTheDatabaseIsAway(drafter.get(plan), log);
         saysThatTheDatabaseIsAway(drafter.post(section), log);
         saysThatTheDatabaseIsAway(newcomer.post(door), log);
 
-        database.network.become(Mode.PASS);
+        network.become(Mode.PASS);
         isGoodAgain();
         assertThat(drafter.post(section).status()).isEqualTo(302);
         assertThat(newcomer.post(door).status()).isEqualTo(302);
@@ -156,7 +97,7 @@ class OutageTests {
     @ParameterizedTest
     @EnumSource(names = {"SILENCE", "RESET", "REFUSE"})
     void healthTellsWithinFiveSecondsThatTheDatabaseIsAway(Mode mode) throws Exception {
-        database.network.become(mode);
+        network.become(mode);
 
         var answer = newcomer.get("/actuator/health");
 
@@ -166,15 +107,54 @@ class OutageTests {
 
     @Test
     void manySlowStatementsTogetherTakeNoLongerThanOne(CapturedOutput log) throws Exception {
-        database.network.late(Duration.ofMillis(900));
+        network.late(Duration.ofMillis(900));
 
         saysThatTheDatabaseIsAway(drafter.get(plan), log);
         saysThatTheDatabaseIsAway(drafter.post(section), log);
     }
 
     @Test
+    void formIsKeptOnThePageAndSentAgainFromThere() throws Exception {
+        network.become(Mode.REFUSE);
+        var away = drafter.post(section.with("title", "Khen thưởng \"đột xuất\" <1>"));
+        network.become(Mode.PASS);
+        isGoodAgain();
+
+        var again = HttpOfficer.form(away, section.action());
+
+        assertThat(drafter.post(again).status()).isEqualTo(302);
+        assertThat(titles()).contains("Khen thưởng \"đột xuất\" <1>");
+    }
+
+    @Test
+    void passwordIsNotKeptOnThePage() throws Exception {
+        network.become(Mode.REFUSE);
+
+        assertThat(newcomer.post(door).body()).doesNotContain(Demonstration.PASSWORD);
+    }
+
+    /** What a full disk looks like to Loa. */
+    @Test
+    void writeThatFindsNoRoomIsUndoneAndToldOf(CapturedOutput log) throws Exception {
+        owner(
+                "create function no_room() returns trigger language plpgsql as $$ begin raise exception"
+                        + " 'could not extend file: No space left on device' using errcode = '53100'; end $$",
+                "create trigger no_room before insert on section for each row execute function no_room()");
+        try {
+            saysThatTheDatabaseIsAway(drafter.post(section.with("title", "Không còn chỗ")), log);
+
+            assertThat(drafter.get(plan).status()).isEqualTo(200);
+        } finally {
+            owner("drop trigger no_room on section", "drop function no_room()");
+        }
+
+        assertThat(titles()).doesNotContain("Không còn chỗ");
+        assertThat(drafter.post(section).status()).isEqualTo(302);
+    }
+
+    @Test
     void slowDatabaseThatAnswersInTimeIsNoFault() throws Exception {
-        database.network.late(Duration.ofMillis(50));
+        network.late(Duration.ofMillis(50));
 
         assertThat(drafter.get(plan).status()).isEqualTo(200);
     }
@@ -206,6 +186,19 @@ class OutageTests {
             rows.next();
 
             assertThat(rows.getString(1)).isEqualTo("0");
+        }
+    }
+
+    private List<String> titles() {
+        return jdbc.sql("select title from section").query(String.class).list();
+    }
+
+    private void owner(String... statements) throws SQLException {
+        try (var connection = owner.open();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -28,15 +28,14 @@ final class TcpProxy implements AutoCloseable {
         REFUSE
     }
 
-    private final InetSocketAddress server;
+    private volatile InetSocketAddress server;
     private final Set<Pair> pairs = ConcurrentHashMap.newKeySet();
     private final int port;
     private volatile ServerSocket door;
     private volatile Mode mode = Mode.PASS;
     private volatile Duration delay = Duration.ZERO;
 
-    TcpProxy(String host, int port) {
-        this.server = new InetSocketAddress(host, port);
+    TcpProxy() {
         this.door = open(0);
         this.port = door.getLocalPort();
         run(() -> accept(door));
@@ -44,6 +43,10 @@ final class TcpProxy implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    void leadTo(String host, int port) {
+        server = new InetSocketAddress(host, port);
     }
 
     void late(Duration by) {
