@@ -2,6 +2,7 @@ package vn.loa.database;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.loa.kernel.LongWork;
 
 /**
  * How long one request may still wait for the database, all its statements and transactions together. A limit for each
@@ -21,7 +22,7 @@ final class DatabaseTime {
     /** The time of the request that this thread works for; endless for commands, imports and streamed exports. */
     static DatabaseTime current() {
         var current = CURRENT.get();
-        return current == null ? new DatabaseTime(ENDLESS) : current;
+        return current == null || LongWork.isRunning() ? new DatabaseTime(ENDLESS) : current;
     }
 
     void begin() {

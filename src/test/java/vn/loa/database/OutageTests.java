@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.HttpOfficer;
@@ -26,6 +27,7 @@ import vn.loa.HttpOfficer.Answer;
 import vn.loa.HttpOfficer.Form;
 import vn.loa.database.TcpProxy.Mode;
 import vn.loa.demonstration.Demonstration;
+import vn.loa.kernel.LongWork;
 
 /** The whole application with a bad network between it and its database. */
 @BadNetwork
@@ -177,6 +179,20 @@ class OutageTests {
     void statementEndsBeforeItsConnectionIsCut() {
         assertThatExceptionOfType(QueryTimeoutException.class)
                 .isThrownBy(() -> jdbc.sql("select pg_sleep(20)").query().singleValue());
+    }
+
+    @Test
+    void longWorkTakesLongerThanAPage() {
+        var time = new DatabaseTime(Duration.ZERO);
+        time.begin();
+        try {
+            assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                    .isThrownBy(() -> jdbc.sql("select 1").query().singleValue());
+            LongWork.run(
+                    () -> assertThat(jdbc.sql("select 1").query().singleValue()).isEqualTo(1));
+        } finally {
+            DatabaseTime.end();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.loa.kernel.LongWork;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
@@ -58,7 +59,7 @@ class PlanExportController {
     private void write(OfficerId by, PlanFilter filter, Path file) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 var sheet = new ActivitySheet(out, choices)) {
-            export.each(by, filter, sheet::add);
+            LongWork.run(() -> export.each(by, filter, sheet::add));
         }
     }
 }
