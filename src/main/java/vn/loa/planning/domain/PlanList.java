@@ -108,7 +108,11 @@ class PlanList {
     static String order(PlanFilter filter) {
         var down = filter.descending() ? " desc nulls last" : " asc nulls last";
         return switch (filter.order()) {
-            case YEAR -> "p.year" + down + ", u.name collate \"vi-x-icu\", p.title collate \"vi-x-icu\"";
+            // Every plan has a year: with "nulls last" the index would be of no use, and the whole country would be
+            // sorted.
+            case YEAR ->
+                "p.year" + (filter.descending() ? " desc" : "")
+                        + ", u.name collate \"vi-x-icu\", p.title collate \"vi-x-icu\"";
             case TITLE -> "p.title collate \"vi-x-icu\"" + down;
             case UNIT -> "u.name collate \"vi-x-icu\"" + down + ", p.year desc";
             case STATUS ->

@@ -72,8 +72,8 @@ class PlanListController {
         return "plan/units";
     }
 
-    /** A row in words: no expression of the template has to work anything out. */
-    record ListRow(
+    /** A row in words: no expression of the template has to work anything out. Public, or none of them could be compiled. */
+    public record ListRow(
             String address, String title, String under, String year, String tone, String status, String changed) {}
 
     private ListRow line(PlanRow row) {

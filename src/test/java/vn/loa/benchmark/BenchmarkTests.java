@@ -1,0 +1,176 @@
+package vn.loa.benchmark;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures every page on a generated country, given as {@code -Dbenchmark.home}, and writes a table. The client runs on the
+ * same machine: CPU a request is the server's own, throughput and latency are what both together leave.
+ */
+@Tag("proof")
+class BenchmarkTests {
+
+    private static final double SECONDS = Double.parseDouble(System.getProperty("benchmark.seconds", "10"));
+    private static final double MIX_SECONDS = Double.parseDouble(System.getProperty("benchmark.mix", "300"));
+    private static final int RATE = Integer.getInteger("benchmark.rate", 200);
+    private static final int SESSIONS = Integer.getInteger("benchmark.sessions", 2000);
+    private static final String PASSWORD = System.getProperty("benchmark.password", "loa-demo-2026");
+    private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
+
+    private final StringBuilder table = new StringBuilder();
+
+    /** Makes the errand of the so many-th connection. */
+    private interface Making {
+        Errand of(Browser browser, People.Drafter drafter) throws Exception;
+    }
+
+    @Test
+    void measure() throws Exception {
+        var home = Path.of(System.getProperty("benchmark.home", "")).toAbsolutePath();
+        try (var loa = MeasuredLoa.on(home);
+                var database = loa.database()) {
+            var people = new People(loa.address(), database, PASSWORD);
+            say(
+                    "| page | connections | req/s | p50 ms | p95 ms | p99 ms | errors | kB | Loa CPU ms | PostgreSQL CPU ms | SQL |");
+            say("|---|---|---|---|---|---|---|---|---|---|---|");
+            var browsers = people.sessions(32);
+            for (var page : pages().entrySet()) {
+                for (int connections : CONNECTIONS) {
+                    measure(loa, people, page.getKey(), page.getValue(), browsers.subList(0, connections));
+                }
+            }
+            sayMemory(loa, "after 32 connections");
+            mix(loa, people);
+            sayMemory(loa, "after the mix");
+        } finally {
+            Files.writeString(Path.of("target/benchmark.md"), table, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Map<String, Making> pages() {
+        var pages = new LinkedHashMap<String, Making>();
+        pages.put("first page /", (browser, drafter) -> Errand.look(browser, "/"));
+        pages.put("list of a province, 50 rows", list("?unit={province}"));
+        pages.put("list of the country", list("?unit="));
+        pages.put("list with filters", list("?unit={province}&year=2026&status=ISSUED"));
+        pages.put("list, text without accents", list("?unit=&text=truyen+thong+cai+cach+hoa"));
+        pages.put("list, page 100", list("?unit=&page=100"));
+        pages.put("plan", (browser, drafter) -> Errand.look(browser, drafter.issued()));
+        pages.put("editor", (browser, drafter) -> Errand.look(browser, drafter.section()));
+        pages.put("save a section", (browser, drafter) -> Errand.save(browser, drafter.section()));
+        pages.put("submit, take back", (browser, drafter) -> Errand.move(browser, drafter.draft()));
+        pages.put("Word", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.docx"));
+        pages.put("PDF", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.pdf"));
+        pages.put(
+                "XLSX of a province's year",
+                (browser, drafter) -> Errand.look(browser, "/plans.xlsx?year=2026&unit=" + drafter.province()));
+        return pages;
+    }
+
+    private static Making list(String query) {
+        return (browser, drafter) -> Errand.look(browser, "/plans" + query.replace("{province}", drafter.province()));
+    }
+
+    private void measure(MeasuredLoa loa, People people, String name, Making making, List<Browser> browsers)
+            throws Exception {
+        var errands = new ArrayList<Errand>();
+        for (int i = 0; i < browsers.size(); i++) {
+            errands.add(making.of(browsers.get(i), people.drafter(i)));
+        }
+        Load.closed(errands, SECONDS / 3);
+        var before = loa.use();
+        long begun = System.nanoTime();
+        var latencies = Load.closed(errands, SECONDS);
+        say(name, String.valueOf(browsers.size()), latencies, (System.nanoTime() - begun) / 1e9, before, loa.use());
+    }
+
+    private void mix(MeasuredLoa loa, People people) throws Exception {
+        if (MIX_SECONDS <= 0) {
+            return;
+        }
+        var errands = mixed(people, people.sessions(SESSIONS));
+        Load.open(errands, RATE, Math.min(30, MIX_SECONDS / 3));
+        var before = loa.use();
+        var latencies = Load.open(errands, RATE, MIX_SECONDS);
+        say("mix, " + RATE + " requests/s", SESSIONS + " sessions", latencies, MIX_SECONDS, before, loa.use());
+    }
+
+    /** What officers do, in the proportions of a busy morning; each plan is edited by one session only. */
+    private static List<Errand> mixed(People people, List<Browser> sessions) throws Exception {
+        var weights = Map.ofEntries(
+                Map.entry("first page /", 20),
+                Map.entry("list of a province, 50 rows", 14),
+                Map.entry("list of the country", 4),
+                Map.entry("list with filters", 10),
+                Map.entry("list, text without accents", 6),
+                Map.entry("list, page 100", 2),
+                Map.entry("plan", 24),
+                Map.entry("editor", 9),
+                Map.entry("Word", 2),
+                Map.entry("PDF", 1));
+        var bag = new ArrayList<Making>();
+        for (var weight : new TreeMap<>(weights).entrySet()) {
+            for (int i = 0; i < weight.getValue(); i++) {
+                bag.add(pages().get(weight.getKey()));
+            }
+        }
+        var random = new Random(7);
+        var errands = new ArrayList<Errand>();
+        for (int i = 0; i < sessions.size(); i++) {
+            boolean first = i < people.drafters.size();
+            var making = first
+                    ? pages().get(i % 4 == 0 ? "submit, take back" : "save a section")
+                    : bag.get(random.nextInt(bag.size()));
+            errands.add(making.of(sessions.get(i), people.drafter(i)));
+        }
+        Collections.shuffle(errands, random);
+        return errands;
+    }
+
+    private void sayMemory(MeasuredLoa loa, String when) throws Exception {
+        var pss = loa.pss();
+        say("");
+        say("PSS %s: Loa %d MiB, PostgreSQL %d MiB".formatted(when, pss[0], pss[1]));
+        say("");
+    }
+
+    private void say(
+            String name,
+            String connections,
+            Latencies latencies,
+            double seconds,
+            MeasuredLoa.Use before,
+            MeasuredLoa.Use after) {
+        double requests = Math.max(1, latencies.count());
+        say(String.format(
+                Locale.ROOT,
+                "| %s | %s | %.1f | %.1f | %.1f | %.1f | %d | %.1f | %.2f | %.2f | %.1f |",
+                name,
+                connections,
+                requests / seconds,
+                latencies.percentile(50),
+                latencies.percentile(95),
+                latencies.percentile(99),
+                latencies.errors(),
+                latencies.kilobytes(),
+                (after.loa() - before.loa()) / requests,
+                (after.postgresql() - before.postgresql()) / requests,
+                (after.statements() - before.statements()) / requests));
+    }
+
+    private void say(String line) {
+        table.append(line).append('\n');
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.loa.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Officers of the generated country who can sign in, and where each of them works. */
+final class People {
+
+    /**
+     * @param draft a plan that he may edit, with a section of it
+     * @param issued a plan that everybody may see
+     */
+    record Drafter(String username, String unit, String province, String draft, String section, String issued) {}
+
+    private static final String DRAFTERS = """
+            select o.username, u.id unit, u.parent_id province, d.id draft, s.id section, i.id issued
+              from officer o
+              join officer known on known.username = 'quantri-vn' and known.password_hash = o.password_hash
+              join officer_grant g on g.officer_id = o.id and g.permission = 'DRAFT'
+              join unit u on u.id = g.unit_id
+              join plan d on d.unit_id = u.id and d.status = 'DRAFT'
+              join lateral (select id from section where plan_id = d.id and role = 'REQUIREMENT' limit 1) s on true
+              join lateral (select id from plan where unit_id = u.id and status in ('ISSUED', 'CLOSED')
+                             order by year desc limit 1) i on true
+             order by o.username""";
+
+    private final URI address;
+    private final String password;
+    final List<Drafter> drafters = new ArrayList<>();
+
+    People(URI address, Connection database, String password) throws SQLException {
+        this.address = address;
+        this.password = password;
+        try (var found = database.createStatement().executeQuery(DRAFTERS)) {
+            while (found.next()) {
+                drafters.add(new Drafter(
+                        found.getString(1),
+                        found.getString(2),
+                        found.getString(3),
+                        "/plans/" + found.getString(4),
+                        "/plans/" + found.getString(4) + "/sections/" + found.getString(5),
+                        "/plans/" + found.getString(6)));
+            }
+        }
+        if (drafters.isEmpty()) {
+            throw new IllegalStateException(
+                    "No generated country in this database, or with --years=1 and no issued plan");
+        }
+    }
+
+    Drafter drafter(int number) {
+        return drafters.get(number % drafters.size());
+    }
+
+    Browser signedIn(String username) throws IOException, InterruptedException {
+        var browser = new Browser(address);
+        browser.signIn(username, password);
+        return browser;
+    }
+
+    /** Drafters in turn; several sessions may belong to one. Passwords are hashed slowly, so it takes a while. */
+    List<Browser> sessions(int count) throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        var waiting = new ArrayList<Future<Browser>>();
+        for (int i = 0; i < count; i++) {
+            var username = drafter(i).username();
+            waiting.add(pool.submit(() -> signedIn(username)));
+        }
+        pool.shutdown();
+        var sessions = new ArrayList<Browser>();
+        for (var session : waiting) {
+            sessions.add(session.get());
+        }
+        return sessions;
+    }
+}
