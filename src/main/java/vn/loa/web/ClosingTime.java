@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Farewell implements Filter, SmartLifecycle {
+class ClosingTime implements Filter, SmartLifecycle {
 
     private final Duration duration;
     private volatile boolean running;
     private volatile boolean leaving;
 
-    Farewell(@Value("${loa.farewell}") Duration duration) {
+    ClosingTime(@Value("${loa.closing-time}") Duration duration) {
         this.duration = duration;
     }
 
