@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -107,8 +108,8 @@ class ActChanges {
         if (after != null) {
             names.addAll(after.keySet());
         }
-        // Which save it was says nothing that the time does not say.
-        names.remove("version");
+        // Which save it was says nothing that the time does not say, and an identifier nothing to a person.
+        names.removeAll(Set.of("version", "id"));
         return new Row(
                 row.getString("table_name"),
                 before == null,
