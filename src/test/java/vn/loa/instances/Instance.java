@@ -1,0 +1,108 @@
+package vn.loa.instances;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/** Loa in a process of its own, on a database that others use as well. */
+final class Instance implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Instance(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    static Instance start(Path home, JdbcConnectionDetails runtime, FlywayConnectionDetails owner) throws Exception {
+        int port = freePort();
+        var log = home.resolve("log.txt");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-cp",
+                withoutTests(),
+                "vn.loa.LoaApplication"));
+        command.add("--server.port=" + port);
+        command.add("--loa.home=" + home);
+        command.add("--spring.datasource.url=" + runtime.getJdbcUrl());
+        command.add("--spring.datasource.username=" + runtime.getUsername());
+        command.add("--spring.datasource.password=" + runtime.getPassword());
+        command.add("--spring.flyway.user=" + owner.getUsername());
+        command.add("--spring.flyway.password=" + owner.getPassword());
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var instance = new Instance(process, port, log);
+        instance.awaitReady();
+        return instance;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** {@code kill -9}: without a farewell. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(10, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        var ready = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var client = HttpClient.newHttpClient();
+        for (long waited = 0; waited < PATIENCE.toMillis() && process.isAlive(); waited += 200) {
+            try {
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(200);
+            }
+        }
+        close();
+        throw new IllegalStateException("the second instance did not start:\n" + Files.readString(log));
+    }
+
+    /** What only tests need must not come into the application's context. */
+    private static String withoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.replace('\\', '/').matches(".*/test-classes/?"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
