@@ -1,13 +1,16 @@
 package vn.loa.organization.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.domain.OfficerSession;
 import vn.loa.organization.domain.OfficerSessions;
+import vn.loa.organization.domain.Standing;
 import vn.loa.web.TypedText;
 
 /**
@@ -59,7 +62,8 @@ class Interruptions {
     Optional<Interruption> current(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
-            return Optional.ofNullable((Interruption) session.getAttribute(WAITING));
+            return Optional.ofNullable((Interruption) session.getAttribute(WAITING))
+                    .or(() -> goingOn(session));
         }
         return endedOwner(request).map(officer -> new Interruption(officer.value(), null));
     }
@@ -74,6 +78,12 @@ class Interruptions {
     static Optional<TypedText> typed(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((TypedText) session.getAttribute(TYPED));
+    }
+
+    /** An officer who chooses a new password begins a new session, too. */
+    private static Optional<Interruption> goingOn(HttpSession session) {
+        return Optional.ofNullable((Standing) session.getAttribute(OfficerSession.STANDING))
+                .map(standing -> new Interruption(standing.officer().value(), (TypedText) session.getAttribute(TYPED)));
     }
 
     private Optional<OfficerId> endedOwner(HttpServletRequest request) {
