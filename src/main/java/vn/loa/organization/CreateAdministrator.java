@@ -60,9 +60,7 @@ public final class CreateAdministrator {
         var application = new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(
-                        "logging.level.root=WARN",
-                        "spring.datasource.hikari.connection-init-sql=set loa.act = '{\"action\": \"create-administrator\"}'");
+                .properties("logging.level.root=WARN");
         try (var context = application.run(arguments)) {
             var unit = context.getBean(FirstAdministrator.class)
                     .appoint(username, fullName, password, seat(given, kind.get()), given.containsOption("force"));
