@@ -9,6 +9,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.loa.organization.OpenToAll;
 import vn.loa.organization.Requires;
@@ -37,7 +38,7 @@ class DeclaredAccess implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) {
             throw new IllegalStateException("a handler that declares no access: " + handler);
         }
-        if (isOpen(method)) {
+        if (isOpen(method) || asksForVerbs(request, method)) {
             return true;
         }
         var standing = CurrentStanding.get().orElse(null);
@@ -63,6 +64,12 @@ class DeclaredAccess implements HandlerInterceptor {
     private static boolean isOpen(HandlerMethod method) {
         return method.hasMethodAnnotation(OpenToAll.class)
                 || ErrorController.class.isAssignableFrom(method.getBeanType());
+    }
+
+    /** OPTIONS is answered by Spring itself, from the mapping alone: no handler of ours is called. */
+    private static boolean asksForVerbs(HttpServletRequest request, HandlerMethod method) {
+        return request.getMethod().equals("OPTIONS")
+                && method.getBeanType().getPackage().equals(RequestMappingInfoHandlerMapping.class.getPackage());
     }
 
     private static void requireDeclared(HandlerMethod method, Standing standing) {
