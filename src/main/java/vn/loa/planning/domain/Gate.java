@@ -118,6 +118,11 @@ class Gate {
                  where p.id = :plan and part.id = :part for share of p for no key update of part""", activity));
     }
 
+    /** For beginning a plan: a grant reaches down from above, but drafts are the unit's own. */
+    void requireDrafter(OfficerId by, UnitId unit) {
+        requireHeld(by, access.reach(by, unit), Permission.DRAFT, unit);
+    }
+
     /** For a move of a plan that is locked already. */
     void requireMove(OfficerId by, Plan plan, PlanMove move) {
         requireReach(by, plan.status(), move.permission(), plan.unit());
@@ -156,16 +161,21 @@ class Gate {
     private void requireReach(OfficerId by, PlanStatus status, Permission permission, UnitId unit) {
         var reach = access.reach(by, unit);
         requireSight(status, reach.sight());
+        requireHeld(by, reach, permission, unit);
+    }
+
+    private void requireHeld(OfficerId by, Access.Reach reach, Permission permission, UnitId unit) {
         if (!reach.held().contains(permission)) {
             access.require(by, permission, unit);
+        }
+        if (permission == Permission.DRAFT && reach.sight() != Sight.WHOLE) {
+            throw new NotTheirUnit();
         }
     }
 
     private void requireReach(Standing standing) {
         requireSight(standing.status(), standing.reach().sight());
-        if (!standing.reach().held().contains(Permission.DRAFT)) {
-            access.require(standing.officer(), Permission.DRAFT, standing.unit());
-        }
+        requireHeld(standing.officer(), standing.reach(), Permission.DRAFT, standing.unit());
     }
 
     private static void requireSight(PlanStatus status, Sight sight) {

@@ -11,9 +11,7 @@ import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.kernel.NotFound;
-import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
-import vn.loa.organization.Permission;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
@@ -24,7 +22,6 @@ import vn.loa.planning.PlanMove;
 @Transactional
 public class PlanDrafting {
 
-    private final Access access;
     private final UnitDirectory units;
     private final Catalog catalog;
     private final Gate gate;
@@ -36,7 +33,6 @@ public class PlanDrafting {
     private final Clock clock;
 
     PlanDrafting(
-            Access access,
             UnitDirectory units,
             Catalog catalog,
             Gate gate,
@@ -46,7 +42,6 @@ public class PlanDrafting {
             Moves moves,
             Telling telling,
             Clock clock) {
-        this.access = access;
         this.units = units;
         this.catalog = catalog;
         this.gate = gate;
@@ -60,7 +55,7 @@ public class PlanDrafting {
 
     /** Begins a plan from the template that holds today. */
     public PlanId startFromTemplate(OfficerId by, UnitId unit, int year) {
-        access.require(by, Permission.DRAFT, unit);
+        gate.requireDrafter(by, unit);
         var name = units.find(unit).orElseThrow(NotFound::new).name();
         var template = catalog.template(year, telling.message("plan.draft.issuer", name));
         return beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), template);
@@ -68,14 +63,14 @@ public class PlanDrafting {
 
     /** Begins a plan with everything that stands in the document. */
     public PlanId startFromDocument(OfficerId by, UnitId unit, int year, PlanDocument document) {
-        access.require(by, Permission.DRAFT, unit);
+        gate.requireDrafter(by, unit);
         return beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), document);
     }
 
     /** Begins a plan as a copy of an earlier one, without its number, date and signature stamps. */
     public PlanId startFromCopy(OfficerId by, PlanId earlier, int year) {
         var unit = gate.see(by, earlier).unit();
-        access.require(by, Permission.DRAFT, unit);
+        gate.requireDrafter(by, unit);
         var stored = assembly.find(earlier);
         var frame = new Beginning.Frame(by, unit, year, clock.instant());
         var document = forYear(stored.document(), stored.head().year(), year);

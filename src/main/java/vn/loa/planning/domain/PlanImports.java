@@ -6,9 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.Reading;
 import vn.loa.kernel.NotFound;
-import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
-import vn.loa.organization.Permission;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.ImportId;
@@ -24,7 +22,7 @@ public class PlanImports {
     // Ten times the longest plan seen; each paragraph becomes a small form on the import page.
     private static final int MOST_PARAGRAPHS = 2_000;
 
-    private final Access access;
+    private final Gate gate;
     private final UnitDirectory units;
     private final Imports imports;
     private final Beginning beginning;
@@ -32,8 +30,8 @@ public class PlanImports {
     private final Clock clock;
 
     PlanImports(
-            Access access, UnitDirectory units, Imports imports, Beginning beginning, Telling telling, Clock clock) {
-        this.access = access;
+            Gate gate, UnitDirectory units, Imports imports, Beginning beginning, Telling telling, Clock clock) {
+        this.gate = gate;
         this.units = units;
         this.imports = imports;
         this.beginning = beginning;
@@ -43,7 +41,7 @@ public class PlanImports {
 
     /** @throws InvalidEntry if the text is far longer than any plan */
     public ImportId keep(OfficerId by, UnitId unit, int year, String fileName, Reading reading) {
-        access.require(by, Permission.DRAFT, unit);
+        gate.requireDrafter(by, unit);
         var paragraphs = reading.original().size();
         if (paragraphs > MOST_PARAGRAPHS) {
             throw new InvalidEntry("original", "plan.rejection.importTooLong", paragraphs, MOST_PARAGRAPHS);
@@ -89,7 +87,7 @@ public class PlanImports {
     /** Begins a plan with what was understood, and forgets the text; asked again, answers the same plan. */
     public PlanId makeDraft(OfficerId by, ImportId id) {
         var kept = lock(by, id);
-        access.require(by, Permission.DRAFT, kept.unit());
+        gate.requireDrafter(by, kept.unit());
         var made = kept.draft();
         if (made != null) {
             return made;

@@ -16,6 +16,7 @@ import vn.loa.documents.PlanDocument;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Sight;
+import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.PlanStatus;
@@ -60,7 +61,7 @@ public class PlanReading {
                 stored.document(),
                 head.status() == PlanStatus.DRAFT && held.contains(Permission.DRAFT),
                 PlanComments.mayComment(head.status(), held),
-                moves(head, held),
+                moves(head, held, sight),
                 inside ? history.of(plan) : List.of(),
                 inside ? comments.of(plan) : List.of());
     }
@@ -76,6 +77,11 @@ public class PlanReading {
         var stored = assembly.find(plan);
         gate.sight(by, stored.head());
         return stored.document();
+    }
+
+    /** Whose draft it is, for what its editor asks while one types. */
+    public UnitId unitOfDraft(OfficerId by, PlanId plan) {
+        return gate.seeDraft(by, plan).unit();
     }
 
     /** The plans that the officer may see; {@code page} is counted from 1. */
@@ -105,9 +111,10 @@ public class PlanReading {
         return new SectionPage(editor(by, plan), sections.find(plan, section));
     }
 
-    private static Set<PlanMove> moves(PlanHead head, Set<Permission> held) {
+    private static Set<PlanMove> moves(PlanHead head, Set<Permission> held, Sight sight) {
         return Arrays.stream(PlanMove.values())
                 .filter(move -> move.from() == head.status() && held.contains(move.permission()))
+                .filter(move -> move.permission() != Permission.DRAFT || sight == Sight.WHOLE)
                 .filter(move -> move != PlanMove.REPLACE || head.replacedBy() == null)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanMove.class)));
     }

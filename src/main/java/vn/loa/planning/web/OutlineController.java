@@ -154,7 +154,7 @@ class OutlineController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean ids,
             Model model) {
-        var unit = reading.head(officer, plan).unit();
+        var unit = reading.unitOfDraft(officer, plan);
         model.addAttribute(
                 "options",
                 units.below(unit, q.strip(), LIMIT).stream()
@@ -170,7 +170,7 @@ class OutlineController {
             @PathVariable PlanId plan,
             @RequestParam(defaultValue = "") String q,
             Model model) {
-        var unit = reading.head(officer, plan).unit();
+        var unit = reading.unitOfDraft(officer, plan);
         model.addAttribute(
                 "options",
                 officers.search(unit, q.strip(), LIMIT).stream()

@@ -119,9 +119,9 @@ class SectionController {
     @GetMapping(path = "/plans/{plan}/sections/{section}/library")
     @Requires(Permission.DRAFT)
     String library(@CurrentOfficer OfficerId officer, SectionPath path, LibrarySearch search, Model model) {
-        var head = reading.head(officer, path.plan());
+        var unit = reading.unitOfDraft(officer, path.plan());
         var kind = search.library() == null ? LibraryKind.CONTENT : search.library();
-        model.addAttribute("results", library.find(kind, search, head.unit()));
+        model.addAttribute("results", library.find(kind, search, unit));
         return "plan/edit/library :: results";
     }
 
