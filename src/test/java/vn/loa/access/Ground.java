@@ -1,5 +1,6 @@
 package vn.loa.access;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,14 @@ import vn.loa.planning.ImportId;
 import vn.loa.planning.LineId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
+import vn.loa.planning.PlanStories;
 import vn.loa.planning.SectionId;
 
 /** A commune with one of everything that an address can name, and officers in every relation to it. */
 public final class Ground {
+
+    /** What the commune's officers said to each other about every plan. */
+    public static final String WITHIN = "Ý kiến này chỉ trao đổi trong nội bộ.";
 
     /** What a draft consists of, the removed things included. */
     public record Draft(
@@ -42,9 +47,10 @@ public final class Ground {
     /**
      * Whom an administrator administers; each has a grant of its own.
      *
+     * @param username somebody's who may sign in
      * @param passkey that of the officer who drafts
      */
-    public record People(OfficerId colleague, UUID grant, OfficerId gone, UUID passkey) {}
+    public record People(OfficerId colleague, UUID grant, OfficerId gone, String username, UUID passkey) {}
 
     public final Communes.Commune commune;
     public final UnitId ended;
@@ -57,10 +63,11 @@ public final class Ground {
     /** Something that was done in the commune, as the audit holds it. */
     public final long act;
 
+    final PlanStories.Story story;
     private final Map<Caller, OfficerId> officers;
 
     Ground(
-            Communes.Commune commune,
+            PlanStories.Story story,
             UnitId ended,
             Draft draft,
             Map<PlanStatus, PlanId> plans,
@@ -69,7 +76,8 @@ public final class Ground {
             ImportId kept,
             long act,
             Map<Caller, OfficerId> officers) {
-        this.commune = commune;
+        this.story = story;
+        this.commune = story.commune;
         this.ended = ended;
         this.draft = draft;
         this.plans = Map.copyOf(plans);
@@ -91,6 +99,15 @@ public final class Ground {
     /** With whom the call succeeds; null where nobody has to sign in. */
     public @Nullable OfficerId successful(RouteCall call) {
         return call.open() ? null : officer(new Caller(call.by() == null ? Permission.DRAFT : call.by(), Where.OWN));
+    }
+
+    /** The same ground, where one plan stands for all. */
+    Ground about(Draft plan) {
+        var only = new EnumMap<PlanStatus, PlanId>(PlanStatus.class);
+        for (var status : PlanStatus.values()) {
+            only.put(status, plan.plan());
+        }
+        return new Ground(story, ended, plan, only, people, registries, kept, act, officers);
     }
 
     /** How every route is called for the things of this ground. */

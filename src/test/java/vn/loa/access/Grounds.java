@@ -58,7 +58,7 @@ public class Grounds {
         var officers = officers(commune);
         var drafter = officers.get(new Caller(Permission.DRAFT, Where.OWN));
         return new Ground(
-                commune,
+                story,
                 endedVillage(commune),
                 drafts.of(story),
                 plans(story),
@@ -67,6 +67,14 @@ public class Grounds {
                 kept(commune, drafter),
                 act(commune),
                 officers);
+    }
+
+    /** The same ground with a plan that was edited and discussed and then came as far as this status. */
+    Ground standing(Ground ground, PlanStatus status) {
+        var story = ground.story.another();
+        var plan = drafts.of(story);
+        story.upTo(status);
+        return ground.about(plan);
     }
 
     /** The text of a plan as somebody pastes it. */
@@ -78,10 +86,18 @@ public class Grounds {
         }
     }
 
-    private static Map<PlanStatus, PlanId> plans(PlanStories.Story story) {
+    private Map<PlanStatus, PlanId> plans(PlanStories.Story story) {
         var plans = new EnumMap<PlanStatus, PlanId>(PlanStatus.class);
         for (var status : PlanStatus.values()) {
-            plans.put(status, story.another().upTo(status).plan);
+            var plan = story.another().upTo(status).plan;
+            jdbc.sql("""
+                    insert into plan_comment (id, plan_id, text, officer_id, at, version)
+                    values (gen_random_uuid(), :plan, :text, :by, now(), 0)""")
+                    .param("plan", plan.value())
+                    .param("text", Ground.WITHIN)
+                    .param("by", story.reviewer.value())
+                    .update();
+            plans.put(status, plan);
         }
         return plans;
     }
@@ -132,7 +148,11 @@ public class Grounds {
                 .param("today", stories.today())
                 .param("id", gone.value())
                 .update();
-        return new Ground.People(colleague, grant, gone, twoSteps(drafter));
+        var username = jdbc.sql("select username from officer where id = :id")
+                .param("id", commune.officer().value())
+                .query(String.class)
+                .single();
+        return new Ground.People(colleague, grant, gone, username, twoSteps(drafter));
     }
 
     /** A telephone that nobody reads and a key that opens nothing: enough to be switched off. Answers the key's. */

@@ -44,15 +44,10 @@ final class PlanCalls {
                 .field("status", status)
                 .shows("/plans/" + plan));
         calls.add(get("/plans.xlsx").field("unit", ground.commune.unit).field("status", status));
-        for (var page : List.of(
-                "",
-                "/activities",
-                "/history",
-                "/comments",
-                "/comparison",
-                "/document.docx",
-                "/document.pdf",
-                "/document.json")) {
+        calls.add(get("/plans/{plan}/history").with("plan", plan).shows("Đã đối chiếu"));
+        calls.add(get("/plans/{plan}/comments").with("plan", plan).shows(Ground.WITHIN));
+        var pages = List.of("", "/activities", "/comparison", "/document.docx", "/document.pdf", "/document.json");
+        for (var page : pages) {
             calls.add(get("/plans/{plan}" + page).with("plan", plan));
         }
         if (status != DRAFT) {
@@ -63,6 +58,19 @@ final class PlanCalls {
             }
         }
         return calls.stream().map(call -> call.like(name(status))).toList();
+    }
+
+    /** What only a draft has is asked for in vain once the plan was handed in. */
+    static List<RouteCall> inVain(Ground ground) {
+        var calls = new ArrayList<RouteCall>();
+        for (var status : List.of(SUBMITTED, ISSUED)) {
+            for (var page : List.of("/edit", "/edit/activities", "/units", "/officers")) {
+                calls.add(get("/plans/{plan}" + page)
+                        .with("plan", ground.plan(status))
+                        .like(name(status)));
+            }
+        }
+        return calls;
     }
 
     private static List<RouteCall> discuss(Ground ground) {

@@ -33,6 +33,12 @@ public final class RouteCalls {
                 .toList();
     }
 
+    /** The same, and calls in which nobody succeeds: the thing is there, but no longer for that. */
+    static List<RouteCall> withVainOnes(Ground ground) {
+        return Stream.concat(of(ground).stream(), PlanCalls.inVain(ground).stream())
+                .toList();
+    }
+
     private static List<RouteCall> doors(Ground ground) {
         var key = new SecurityKey("http://localhost");
         return List.of(
@@ -42,7 +48,16 @@ public final class RouteCalls {
                 get("/error").byAnybody(),
                 post("/error").byAnybody(),
                 get("/sign-in").byAnybody(),
-                post("/sign-in").byAnybody().field("username", "khong-co-ai").field("password", Communes.PASSWORD),
+                post("/sign-in")
+                        .byAnybody()
+                        .like("right")
+                        .field("username", ground.people.username())
+                        .field("password", Communes.PASSWORD),
+                post("/sign-in")
+                        .byAnybody()
+                        .like("wrong")
+                        .field("username", "khong-co-ai")
+                        .field("password", Communes.PASSWORD),
                 get("/sign-in/stale-form").byAnybody(),
                 post("/sign-in/stale-form").byAnybody(),
                 post("/sign-out").byAnybody(),

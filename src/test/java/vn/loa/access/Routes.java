@@ -35,6 +35,10 @@ public final class Routes {
         return all;
     }
 
+    static boolean isOfFilter(String route) {
+        return OF_FILTERS.contains(route);
+    }
+
     public static Set<String> mapped(RequestMappingHandlerMapping mapping) {
         var all = new TreeSet<String>();
         mapping.getHandlerMethods().forEach((handler, method) -> {
@@ -52,7 +56,7 @@ public final class Routes {
     }
 
     /** A handler that names no verb takes all; reading and changing stand for them. */
-    private static List<Route> of(RequestMappingInfo handler) {
+    static List<Route> of(RequestMappingInfo handler) {
         var verbs = handler.getMethodsCondition().getMethods();
         var headers = handler.getHeadersCondition().getExpressions().stream()
                 .map(NameValueExpression::getName)

@@ -29,8 +29,7 @@ public class PlanImports {
     private final Telling telling;
     private final Clock clock;
 
-    PlanImports(
-            Gate gate, UnitDirectory units, Imports imports, Beginning beginning, Telling telling, Clock clock) {
+    PlanImports(Gate gate, UnitDirectory units, Imports imports, Beginning beginning, Telling telling, Clock clock) {
         this.gate = gate;
         this.units = units;
         this.imports = imports;
