@@ -34,16 +34,19 @@ class SignInAddresses {
         this.clock = clock;
     }
 
+    // Who need not wait is free since ever: of two who come at the same moment the one with the earlier clock would be
+    // refused.
     /** How long this address has still to wait; if it need not, the try is counted as failed until it is forgiven. */
     Optional<Duration> enter(String address) {
         int counted = jdbc.sql("""
                         insert into sign_in_address as a (address, failures, last_failure_at, free_at)
-                        values (:address, 1, :now, :now)
+                        values (:address, 1, :now, 'epoch')
                         on conflict (address) do update set
                           failures = %1$s,
                           last_failure_at = :now,
-                          free_at = :now::timestamptz + make_interval(secs => case when %1$s <= :free then 0
-                            else least(power(2, least(%1$s - :free, 20)), :longest) end)
+                          free_at = case when %1$s <= :free then 'epoch'
+                            else :now::timestamptz
+                              + make_interval(secs => least(power(2, least(%1$s - :free, 20)), :longest)) end
                         where a.free_at <= :now""".formatted(FAILURES))
                 .param("address", address)
                 .param("now", now())
@@ -55,11 +58,10 @@ class SignInAddresses {
 
     /** An officer came in after so many tries: his typing errors are not held against his colleagues. */
     void forgive(String address, int failures) {
-        jdbc.sql("update sign_in_address set failures = greatest(failures - :failures, 0), free_at = :now"
+        jdbc.sql("update sign_in_address set failures = greatest(failures - :failures, 0), free_at = 'epoch'"
                         + " where address = :address")
                 .param("failures", failures)
                 .param("address", address)
-                .param("now", now())
                 .update();
     }
 
