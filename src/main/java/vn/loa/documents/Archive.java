@@ -12,8 +12,11 @@ import java.util.zip.ZipInputStream;
 /** The parts of a zipped document, unpacked within limits: a small file may hold gigabytes of nothing. */
 final class Archive {
 
-    /** Far more than the text of any plan, far less than the heap. */
-    private static final int LARGEST_PART = 48 << 20;
+    /** Ten times the text of the longest plan, with room for what is made of it while it is read. */
+    private static final int LARGEST_PART = 12 << 20;
+
+    /** Pictures and fonts are passed over, which takes time as well. */
+    private static final long MOST_SKIPPED = 400L << 20;
 
     private static final int MOST_ENTRIES = 4000;
 
@@ -52,6 +55,7 @@ final class Archive {
         var part = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            Interrupted.check();
             part.write(buffer, 0, read);
             if (part.size() > left) {
                 throw new TooLarge();
@@ -64,8 +68,9 @@ final class Archive {
         var buffer = new byte[8192];
         long skipped = 0;
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            Interrupted.check();
             skipped += read;
-            if (skipped > 8L * LARGEST_PART) {
+            if (skipped > MOST_SKIPPED) {
                 throw new TooLarge();
             }
         }

@@ -74,6 +74,7 @@ final class CitationScanner {
         var numbers = NUMBER.matcher(text);
         int from = 0;
         while (numbers.find(from)) {
+            Interrupted.check();
             from = numbers.end();
             var number = numbers.group().replaceAll("\\s+", "");
             var mention = FORMAL.matcher(number).matches() ? mention(number, numbers.start(), numbers.end()) : null;

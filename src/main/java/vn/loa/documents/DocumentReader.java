@@ -8,10 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentReader {
 
-    /** A plan has some hundred lines; a book has less than this. */
-    private static final int MOST_LINES = 100_000;
+    /** A plan has some hundred lines, a book some thousand. */
+    private static final int MOST_LINES = 20_000;
 
-    private static final String PASTED = "văn bản dán vào";
+    /** Plain text of twenty thousand long lines. */
+    private static final int LARGEST_TEXT = 4 << 20;
+
+    static final String PASTED = "văn bản dán vào";
 
     /**
      * Reads a file. What it is is told by its content, never by its name.
@@ -58,7 +61,10 @@ public class DocumentReader {
         return lines;
     }
 
-    private static List<SourceLine> text(String fileName, byte[] content) {
+    private static List<SourceLine> text(String fileName, byte[] content) throws IOException {
+        if (content.length > LARGEST_TEXT) {
+            throw new Archive.TooLarge();
+        }
         var text = TextFile.decode(content);
         if (text == null) {
             throw new UnreadableDocument("documents.unreadable.unknown", fileName);

@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON text as maps, lists and the texts of its values. */
@@ -23,6 +24,8 @@ record JsonValues(String json, JsonFactory factory) {
                 throw malformed(parser.currentLocation().getLineNr());
             }
             return whole;
+        } catch (StreamConstraintsException tooMuch) {
+            throw new UnreadableDocument("documents.json.large");
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             throw malformed(place == null ? 1 : place.getLineNr());
@@ -44,6 +47,7 @@ record JsonValues(String json, JsonFactory factory) {
     private static LinkedHashMap<String, @Nullable Object> object(JsonParser parser) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            Interrupted.check();
             var name = parser.currentName();
             fields.put(name, value(parser, parser.nextToken()));
         }
@@ -53,6 +57,7 @@ record JsonValues(String json, JsonFactory factory) {
     private static ArrayList<@Nullable Object> array(JsonParser parser) {
         var elements = new ArrayList<@Nullable Object>();
         for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            Interrupted.check();
             elements.add(value(parser, token));
         }
         return elements;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,6 +16,11 @@ final class PdfPages extends PDFTextStripper {
 
     /** An indent of at least this many points begins a paragraph. */
     private static final float INDENT = 12;
+
+    /** A page of small print has seven thousand. */
+    private static final int MOST_LETTERS = 50_000;
+
+    private static final int DEEPEST = 500;
 
     private final PDDocument document;
     private final List<TextPosition> letters = new ArrayList<>();
@@ -30,7 +37,20 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition letter) {
+        Interrupted.check();
         letters.add(letter);
+        if (letters.size() > MOST_LETTERS) {
+            throw new UnreadableDocument("documents.unreadable.longPage", MOST_LETTERS);
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Interrupted.check();
+        if (getGraphicsStackSize() > DEEPEST) {
+            throw new IOException("states are saved and never taken back");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

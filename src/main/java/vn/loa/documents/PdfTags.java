@@ -45,6 +45,7 @@ final class PdfTags {
     PdfTags(PDDocument document, PDStructureTreeRoot root) throws IOException {
         this.root = root;
         for (var page : document.getPages()) {
+            Interrupted.check();
             var extractor = new PDFMarkedContentExtractor();
             extractor.processPage(page);
             var contents = new HashMap<Integer, List<TextPosition>>();
@@ -70,6 +71,7 @@ final class PdfTags {
     }
 
     private void blocks(PDStructureNode node, List<SourceLine> into, int depth) {
+        Interrupted.check();
         if (depth > DEEPEST) {
             return;
         }

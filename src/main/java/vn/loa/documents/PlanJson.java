@@ -1,6 +1,7 @@
 package vn.loa.documents;
 
 import org.springframework.stereotype.Component;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -17,7 +18,15 @@ public class PlanJson {
     /** Marks the appendix that only shows the activities once more. */
     static final String ACTIVITIES = "activities";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Ten times the longest plan; a small file may hold millions of empty lists. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(8 << 20)
+                    .maxTokenCount(400_000)
+                    .maxNestingDepth(100)
+                    .maxStringLength(1 << 20)
+                    .build())
+            .build();
 
     public String write(PlanDocument document) {
         return new JsonWriting(document, FACTORY).text();

@@ -57,6 +57,7 @@ final class PlanReader {
     }
 
     private void read(Zone zone) {
+        Interrupted.check();
         switch (zone.kind()) {
             case HEAD -> readHead(zone.lines());
             case TITLE -> readTitle(zone.lines());

@@ -26,6 +26,9 @@ final class TextFile {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-\\\\`*_{}\\[\\]()#+.!|>])");
     private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:-]+");
 
+    /** Ten pages without a paragraph's end; what looks for patterns in a line must not be led on for ever. */
+    private static final int LONGEST_LINE = 20_000;
+
     private TextFile() {}
 
     /** The text, or null if these bytes are no text. */
@@ -50,6 +53,10 @@ final class TextFile {
 
     /** One line as it may be compared: composed letters, no invisible ones, ordinary blanks. */
     static String clean(String raw) {
+        Interrupted.check();
+        if (raw.length() > LONGEST_LINE) {
+            throw new UnreadableDocument("documents.unreadable.longLine", LONGEST_LINE);
+        }
         var composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
         return INVISIBLE
                 .matcher(composed)

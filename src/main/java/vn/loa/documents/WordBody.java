@@ -3,6 +3,7 @@ package vn.loa.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,6 +25,7 @@ final class WordBody {
             "sectPr",
             "rPr");
 
+    private static final Pattern CODE_POINT = Pattern.compile("[0-9A-Fa-f]{1,6}");
     private static final int DEEPEST = 40;
 
     private final XMLStreamReader xml;
@@ -65,6 +67,7 @@ final class WordBody {
     }
 
     private void paragraph(List<SourceLine> into, int depth) throws XMLStreamException {
+        Interrupted.check();
         var text = new StringBuilder();
         var boxes = new ArrayList<SourceLine>();
         var format = new String[3];
@@ -104,7 +107,8 @@ final class WordBody {
     }
 
     private String symbol() {
-        int code = Integer.parseInt("0" + WordFile.attribute(xml, "char", "").replaceAll("[^0-9A-Fa-f]", ""), 16);
+        var written = WordFile.attribute(xml, "char", "");
+        int code = CODE_POINT.matcher(written).matches() ? Integer.parseInt(written, 16) : 0;
         return Character.isValidCodePoint(code) && code > 0 ? Character.toString(code) : "";
     }
 
@@ -114,6 +118,7 @@ final class WordBody {
         }
         int open = 1;
         while (open > 0 && xml.hasNext()) {
+            Interrupted.check();
             int event = xml.next();
             open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
@@ -145,6 +150,7 @@ final class WordBody {
         boolean merged = false;
         while (xml.hasNext()) {
             int event = xml.next();
+            Interrupted.check();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tc")) {
                 break;
             }

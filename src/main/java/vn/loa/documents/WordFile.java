@@ -22,6 +22,9 @@ final class WordFile {
             "PartName=\"/([^\"]{1,200})\"\\s+ContentType=\"application/vnd\\.(?:openxmlformats-officedocument\\.wordprocessingml\\.(?:document|template)|ms-word\\.(?:document|template)\\.macroEnabled)\\.main\\+xml\""
                     + "|ContentType=\"application/vnd\\.(?:openxmlformats-officedocument\\.wordprocessingml\\.(?:document|template)|ms-word\\.(?:document|template)\\.macroEnabled)\\.main\\+xml\"\\s+PartName=\"/([^\"]{1,200})\"");
 
+    /** Boxes in tables in tables in a document; the parser remembers each element that is open. */
+    private static final String DEEPEST = "1000";
+
     private WordFile() {}
 
     /** The lines of the document; null if the archive is not one of Word. */
@@ -149,6 +152,7 @@ final class WordFile {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
         return factory.createXMLStreamReader(new ByteArrayInputStream(part));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,8 +25,21 @@ class LastResort implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             return problems.failed(failure, request, response);
         }
-        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;
+        return status < 500
                 ? problems.refused(status, request, response)
-                : problems.refused(404, request, response);
+                : problems.failed(new UnexplainedFault(status, request), request, response);
+    }
+
+    /** Something answered with a fault without saying which: the log shall know what it said at least. */
+    private static final class UnexplainedFault extends ErrorResponseException {
+
+        private static final long serialVersionUID = 1;
+
+        UnexplainedFault(int status, HttpServletRequest request) {
+            super(
+                    HttpStatusCode.valueOf(status),
+                    new IllegalStateException(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))));
+        }
     }
 }

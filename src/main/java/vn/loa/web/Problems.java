@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,15 @@ class Problems {
     }
 
     ModelAndView refused(int status, HttpServletRequest request, HttpServletResponse response) {
-        return page(new Problem(status, say(status, ".title"), say(status, ""), null), request, response);
+        return page(of(status), request, response);
+    }
+
+    Problem of(int status) {
+        return new Problem(status, say(status, ".title"), say(status, ""), null);
+    }
+
+    String wayHome() {
+        return messages.getMessage("problem.home", null, Days.VIETNAMESE);
     }
 
     ModelAndView failed(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
@@ -72,7 +81,7 @@ class Problems {
             if (cause instanceof InvalidParameterException unreadable) {
                 return unreadable.getErrorCode();
             }
-            if (cause instanceof MultipartException) {
+            if (cause instanceof MultipartException || cause instanceof InvalidFileNameException) {
                 return BAD_REQUEST;
             }
             if (cause instanceof ConcurrencyFailureException) {

@@ -81,6 +81,11 @@ final class Clerk {
         return send(path, request);
     }
 
+    byte[] download(String path) throws IOException, InterruptedException {
+        var asked = HttpRequest.newBuilder(URI.create(base + path)).build();
+        return http.send(asked, BodyHandlers.ofByteArray()).body();
+    }
+
     /** What the browser shows in the end. */
     Answer getThrough(String path) {
         var answer = get(path);

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class FormFilling {
     private final int rounds;
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> pages = new HashSet<>();
+    private final Set<String> visited = new LinkedHashSet<>();
     private final Map<String, Integer> forms = new TreeMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
     private final Set<Integer> seen = new TreeSet<>();
@@ -68,12 +70,18 @@ final class FormFilling {
                 .collect(Collectors.toSet());
     }
 
+    /** The addresses of one page of each kind. */
+    Set<String> visited() {
+        return visited;
+    }
+
     /** The numbers of the texts that some page showed. */
     Set<Integer> seen() {
         return seen;
     }
 
     private void visit(String path) {
+        visited.add(path);
         var answer = clerk.get(path);
         if (answer.status() / 100 == 3) {
             find(Clerk.target(answer));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -84,6 +85,17 @@ final class PageCheck {
     /** The numbers of the texts that the page shows. */
     Set<Integer> seen() {
         return seen;
+    }
+
+    /** The numbers of the texts that stand on the paper of the page. */
+    Set<Integer> paper() {
+        var words = page.select("article.paper").eachText().toString();
+        return HostileTexts.NUMBER
+                .matcher(words)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .filter(HostileTexts::has)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void look(Node node) {

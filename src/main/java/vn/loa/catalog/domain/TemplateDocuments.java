@@ -1,6 +1,5 @@
 package vn.loa.catalog.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.loa.documents.DocumentReader;
+import vn.loa.documents.DocumentIntake;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Line;
@@ -25,13 +25,13 @@ public class TemplateDocuments {
     private static final String SAMPLE_ISSUER = "Ủy ban nhân dân xã …";
 
     private final PlanTemplating templating;
-    private final DocumentReader reader;
+    private final DocumentIntake intake;
     private final PlanJson json;
     private final Clock clock;
 
-    TemplateDocuments(PlanTemplating templating, DocumentReader reader, PlanJson json, Clock clock) {
+    TemplateDocuments(PlanTemplating templating, DocumentIntake intake, PlanJson json, Clock clock) {
         this.templating = templating;
-        this.reader = reader;
+        this.intake = intake;
         this.json = json;
         this.clock = clock;
     }
@@ -49,13 +49,14 @@ public class TemplateDocuments {
     /**
      * What a file holds, as a template. A Word file has lost what its lines mean: lines with the words of the earlier
      * template mean what they meant there, others what the reader makes of them; the header is the earlier one, for on
-     * paper its placeholders stand in capitals.
+     * paper its placeholders stand in capitals. Reads outside a transaction: no connection waits for a file.
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PlanDocument read(String fileName, byte[] content, @Nullable PlanDocument earlier) {
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return json.read(new String(content, StandardCharsets.UTF_8));
+            return intake.readJson(fileName, content);
         }
-        var read = reader.read(fileName, content).document();
+        var read = intake.read(fileName, content).document();
         return earlier == null ? read : remembering(earlier, read);
     }
 
@@ -65,6 +66,7 @@ public class TemplateDocuments {
     }
 
     /** The template with its running words changed; the same words leave it as it is. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PlanDocument reworded(PlanTemplate template, String words) {
         var earlier = raw(template);
         if (words.strip()
@@ -74,7 +76,7 @@ public class TemplateDocuments {
             return earlier;
         }
         return remembering(
-                earlier, reader.readText(TemplateText.asPlan(earlier, words)).document());
+                earlier, intake.readText(TemplateText.asPlan(earlier, words)).document());
     }
 
     private static PlanDocument remembering(PlanDocument earlier, PlanDocument read) {

@@ -2,15 +2,13 @@ package vn.loa.planning.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import vn.loa.documents.DocumentReader;
+import vn.loa.documents.DocumentIntake;
 import vn.loa.documents.PlanDocument;
-import vn.loa.documents.PlanJson;
 import vn.loa.documents.Reading;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
@@ -25,15 +23,13 @@ class PlanStart {
 
     private final PlanDrafting drafting;
     private final PlanImports imports;
-    private final DocumentReader reader;
-    private final PlanJson json;
+    private final DocumentIntake intake;
     private final Choices choices;
 
-    PlanStart(PlanDrafting drafting, PlanImports imports, DocumentReader reader, PlanJson json, Choices choices) {
+    PlanStart(PlanDrafting drafting, PlanImports imports, DocumentIntake intake, Choices choices) {
         this.drafting = drafting;
         this.imports = imports;
-        this.reader = reader;
-        this.json = json;
+        this.intake = intake;
         this.choices = choices;
     }
 
@@ -48,7 +44,7 @@ class PlanStart {
             case COPY -> copied(by, earlier(form.earlier()), year);
             case FILE -> read(by, unit, year, form.file());
             case TEXT -> pasted(by, unit, year, form.text() == null ? "" : form.text());
-            case JSON -> written(by, unit, year, json.read(content(form.json())));
+            case JSON -> written(by, unit, year, fromJson(form.json()));
             case SEARCH -> throw new IllegalArgumentException("nothing to begin");
         };
     }
@@ -57,15 +53,15 @@ class PlanStart {
         if (StartForm.isEmpty(file)) {
             throw new InvalidEntry("file", "plan.new.file.missing");
         }
-        var name = Objects.requireNonNullElse(Objects.requireNonNull(file).getOriginalFilename(), "");
-        return keep(by, unit, year, name, reader.read(name, bytes(file)));
+        var name = name(Objects.requireNonNull(file));
+        return keep(by, unit, year, name, intake.read(name, bytes(file)));
     }
 
     private Supplier<String> pasted(OfficerId by, UnitId unit, int year, String text) {
         if (text.isBlank()) {
             throw new InvalidEntry("text", "plan.new.text.missing");
         }
-        return keep(by, unit, year, choices.say("plan.new.text.name"), reader.readText(text));
+        return keep(by, unit, year, choices.say("plan.new.text.name"), intake.readText(text));
     }
 
     private Supplier<String> copied(OfficerId by, PlanId earlier, int year) {
@@ -87,11 +83,15 @@ class PlanStart {
         return earlier;
     }
 
-    private static String content(@Nullable MultipartFile file) {
+    private PlanDocument fromJson(@Nullable MultipartFile file) {
         if (StartForm.isEmpty(file)) {
             throw new InvalidEntry("json", "plan.new.json.missing");
         }
-        return new String(bytes(Objects.requireNonNull(file)), StandardCharsets.UTF_8);
+        return intake.readJson(name(Objects.requireNonNull(file)), bytes(file));
+    }
+
+    private static String name(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
     private static byte[] bytes(MultipartFile file) {
