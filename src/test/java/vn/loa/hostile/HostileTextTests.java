@@ -2,20 +2,29 @@ package vn.loa.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.Communes;
+import vn.loa.browser.BrowserTest;
+import vn.loa.browser.Watch;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
+import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 
+@BrowserTest
 @HostileTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTests {
 
     private static final int ROUNDS = Integer.getInteger("hostile.rounds", 12);
@@ -32,30 +41,87 @@ class HostileTextTests {
     @Autowired
     JdbcClient jdbc;
 
+    private final Rotation rotation = new Rotation();
+    private final List<FormFilling> fillings = new ArrayList<>();
+    private OfficerId everybody;
+    private PlanStories.Story draft;
+    private PlanStories.Story moved;
+    private FormFilling registries;
+    private FormFilling plans;
+
+    @BeforeAll
+    void typeThemEverywhere() {
+        var commune = communes.commune();
+        everybody = commune.officer(commune.province, commune.province, Permission.values());
+        draft = stories.draft();
+        registries = filling(everybody, ROUNDS);
+        registries.from("/");
+        plans = filling(draft.drafter, ROUNDS);
+        plans.from("/plans/" + draft.plan, "/plans/" + draft.plan + "/edit", "/");
+        moved = stories.draft().submitted();
+        filling(moved.reviewer, 1).from("/plans/" + moved.plan, "/plans/" + moved.plan + "/comments");
+        for (var status : List.of(PlanStatus.REVIEWED, PlanStatus.SIGNED, PlanStatus.ISSUED)) {
+            var story = stories.at(status);
+            var next = status == PlanStatus.REVIEWED ? story.leader : story.clerk;
+            filling(next, 1).from("/plans/" + story.plan);
+        }
+    }
+
     @Test
     void everyFieldOfEveryFormShowsThemAsTheyWereTyped() {
-        var commune = communes.commune();
-        var everybody = commune.officer(commune.province, commune.province, Permission.values());
-        var draft = stories.draft();
-        var rotation = new Rotation();
-        var registries = new FormFilling(clerk(everybody), rotation, ROUNDS);
-        var plans = new FormFilling(clerk(draft.drafter), rotation, ROUNDS);
-
-        registries.from("/");
-        plans.from("/plans/" + draft.plan, "/plans/" + draft.plan + "/edit", "/");
-
-        assertThat(registries.faults()).isEmpty();
-        assertThat(plans.faults()).isEmpty();
+        assertThat(fillings).flatExtracting(FormFilling::faults).isEmpty();
         assertThat(registries.saved()).hasSizeGreaterThan(20);
         assertThat(plans.saved()).hasSizeGreaterThan(10);
         assertThat(rotation.dealt().values())
                 .filteredOn(texts -> texts.size() > 300)
                 .hasSizeGreaterThan(40);
-        assertThat(seen(registries, plans)).containsAll(allButTheLongest());
+        assertThat(seen()).containsAll(allButTheLongest());
     }
 
-    private static Set<Integer> seen(FormFilling... fillings) {
-        return Stream.of(fillings).flatMap(filling -> filling.seen().stream()).collect(Collectors.toSet());
+    @Test
+    void browserRunsNoneOnAnyPage() {
+        var faults = new ArrayList<String>();
+        var shown = new TreeSet<Integer>();
+        try (var watch = new Watch(port).signIn(username(everybody), Communes.PASSWORD)) {
+            registries.visited().forEach(path -> look(watch, path, faults, shown));
+        }
+        try (var watch = new Watch(port).signIn(username(draft.drafter), Communes.PASSWORD)) {
+            plans.visited().forEach(path -> look(watch, path, faults, shown));
+            for (var page : List.of("", "/history", "/comments", "/versions/1", "/comparison?left=1&right=0")) {
+                look(watch, "/plans/" + moved.plan + page, faults, shown);
+                look(watch, "/plans/" + draft.plan + page, faults, shown);
+            }
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(shown).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void exportsHoldThemAsText() throws Exception {
+        var drafter = clerk(draft.drafter);
+        var plan = "/plans/" + draft.plan;
+        var paper = PageCheck.of(drafter.get(plan).body(), rotation.read()).paper();
+
+        assertThat(paper).hasSizeGreaterThan(100);
+        assertThat(ExportCheck.word(drafter.download(plan + "/document.docx"), paper))
+                .isEmpty();
+        assertThat(ExportCheck.pdf(drafter.download(plan + "/document.pdf"), paper))
+                .isEmpty();
+        assertThat(ExportCheck.json(drafter.download(plan + "/document.json"), paper))
+                .isEmpty();
+    }
+
+    private void look(Watch watch, String path, List<String> faults, Set<Integer> shown) {
+        var check = PageCheck.of(watch.open(path), rotation.read());
+        shown.addAll(check.seen());
+        // The chain's page counts its entries, and any count may look like the number of a text.
+        var faultsOfMarkup = path.equals("/audit/chain") ? Stream.<String>of() : check.faults().stream();
+        Stream.concat(faultsOfMarkup, watch.noted().stream()).forEach(fault -> faults.add(path + ": " + fault));
+    }
+
+    private Set<Integer> seen() {
+        return fillings.stream().flatMap(filling -> filling.seen().stream()).collect(Collectors.toSet());
     }
 
     /** Longer than any field may be filled here; they are refused, which other tests look at. */
@@ -66,11 +132,20 @@ class HostileTextTests {
                 .toList();
     }
 
+    private FormFilling filling(OfficerId officer, int rounds) {
+        var filling = new FormFilling(clerk(officer), rotation, rounds);
+        fillings.add(filling);
+        return filling;
+    }
+
     private Clerk clerk(OfficerId officer) {
-        var username = jdbc.sql("select username from officer where id = :id")
+        return new Clerk(port).signIn(username(officer), Communes.PASSWORD);
+    }
+
+    private String username(OfficerId officer) {
+        return jdbc.sql("select username from officer where id = :id")
                 .param("id", officer.value())
                 .query(String.class)
                 .single();
-        return new Clerk(port).signIn(username, Communes.PASSWORD);
     }
 }

@@ -49,7 +49,11 @@ final class PageCheck {
     /** Attributes in which Loa shows what somebody typed. */
     private static final Set<String> SHOWN = Set.of("value", "title", "aria-label", "placeholder", "alt", "content");
 
-    private static final Pattern OWN = Pattern.compile("(?:/(?![/\\\\])|[?#]|$).*", Pattern.DOTALL);
+    /** Addresses of Loa, and those that enrol a telephone: a picture, which runs nothing, and a link for its program. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?:/(?![/\\\\])|[?#]|$|data:image/svg\\+xml;base64,[A-Za-z0-9+/=]*$|otpauth://totp/[\\w%.:-]+\\?).*",
+            Pattern.DOTALL);
+
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}");
 
     /** Identifiers and tokens, which may hold any number. */
