@@ -71,7 +71,8 @@ public class StatementCount {
 
         @Override
         public Connection getConnection() throws java.sql.SQLException {
-            var connection = super.getConnection();
+            var elsewhere = Detour.connection();
+            var connection = elsewhere == null ? super.getConnection() : elsewhere;
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(),
                     new Class<?>[] {Connection.class},
