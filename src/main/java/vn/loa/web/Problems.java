@@ -66,7 +66,7 @@ class Problems {
             return refused(status, request, response);
         }
         var incident = incident();
-        log.error("incident {}: {} {}", incident, request.getMethod(), address(request), failure);
+        log.error("incident {}: {} {}", incident, TypedText.method(request), address(request), failure);
         return page(new Problem(status, say(status, ".title"), say(status, ""), incident), request, response);
     }
 

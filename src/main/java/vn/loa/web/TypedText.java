@@ -48,7 +48,7 @@ public record TypedText(String address, List<Field> fields, List<String> files) 
     /** Empty if nothing was sent, too much of it, or secrets. */
     public static Optional<TypedText> of(HttpServletRequest request) {
         var path = path(request);
-        if (!request.getMethod().equals("POST") || !OWN.matcher(path).matches() || isSecret(path)) {
+        if (!method(request).equals("POST") || !OWN.matcher(path).matches() || isSecret(path)) {
             return Optional.empty();
         }
         var fields = new ArrayList<Field>();
@@ -79,7 +79,13 @@ public record TypedText(String address, List<Field> fields, List<String> files) 
         return name.equals("_csrf") || name.toLowerCase(Locale.ROOT).contains("password");
     }
 
-    /** The error page is drawn under another address. */
+    /** The error page is drawn by another method, GET, and under another address. */
+    static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
+    }
+
     private static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
