@@ -39,7 +39,7 @@ class StateActionTests {
 
     /** Who was first, or why it is not the moment. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "đã (trình|rút|thẩm định|trả lại|ký duyệt|ban hành|kết thúc)|đang được soạn, chưa trình|không còn ở bước này");
+            "đã (trình|rút|thẩm định|trả lại|ký duyệt|ban hành|kết thúc)|đang được soạn, chưa trình|không còn ở bước này|không thực hiện được nữa");
 
     @Autowired
     WebApplicationContext context;
