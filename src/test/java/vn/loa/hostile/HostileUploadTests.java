@@ -3,12 +3,14 @@ package vn.loa.hostile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -60,6 +62,9 @@ class HostileUploadTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ServletContext server;
 
     Clerk clerk;
     String unit;
@@ -231,13 +236,8 @@ class HostileUploadTests {
         return jdbc.sql("select count(*) from plan_import").query(Integer.class).single();
     }
 
-    private static List<File> uploadsOnDisk() {
-        try (var files = java.nio.file.Files.walk(java.nio.file.Path.of(System.getProperty("java.io.tmpdir")), 8)) {
-            return files.map(java.nio.file.Path::toFile)
-                    .filter(file -> file.getName().startsWith("upload_"))
-                    .toList();
-        } catch (IOException | java.io.UncheckedIOException elsewhere) {
-            return List.of();
-        }
+    private List<File> uploadsOnDisk() {
+        var folder = (File) Objects.requireNonNull(server.getAttribute(ServletContext.TEMPDIR));
+        return List.of(Objects.requireNonNull(folder.listFiles()));
     }
 }
