@@ -78,10 +78,11 @@ public class SecondFactors {
     }
 
     public void removePasskey(OfficerId by, UUID passkey, String typed) {
-        password.require(by, "password", typed);
-        if (!passkeys.remove(by, passkey)) {
+        if (passkeys.of(by).stream().noneMatch(key -> key.id().equals(passkey))) {
             throw new NotFound();
         }
+        password.require(by, "password", typed);
+        passkeys.remove(by, passkey);
         forgetRecovery(by);
     }
 

@@ -77,13 +77,11 @@ public class Passkeys {
                 .update();
     }
 
-    /** Whether the officer had this key. */
-    public boolean remove(OfficerId officer, UUID id) {
-        return jdbc.sql("delete from passkey where officer_id = :officer and id = :id")
-                        .param("officer", officer.value())
-                        .param("id", id)
-                        .update()
-                == 1;
+    public void remove(OfficerId officer, UUID id) {
+        jdbc.sql("delete from passkey where officer_id = :officer and id = :id")
+                .param("officer", officer.value())
+                .param("id", id)
+                .update();
     }
 
     public void removeAll(OfficerId officer) {
