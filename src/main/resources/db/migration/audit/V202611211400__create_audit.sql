@@ -17,6 +17,7 @@ create table audit_act (
 );
 create index audit_act_at on audit_act (at);
 create index audit_act_officer on audit_act (officer_id, id);
+create index audit_act_action on audit_act (action, id);
 
 -- Each row that was inserted (before is null), deleted (after is null) or changed (both hold only the columns that
 -- changed). What is null in a row that came or went is left out.
@@ -101,7 +102,8 @@ create function audit_masked(columns jsonb, secret text[], digested text[]) retu
   );
 
 -- Notes what a statement did to a table. Arguments: the columns of its key, those that name its subjects, those that are
--- derived from others and left out, secrets, and texts of which only the digest is kept.
+-- derived from others and left out, secrets, and texts of which only the digest is kept. "offset 0" has each row become
+-- JSON once: the planner would compute it anew for each column.
 create function audit_note() returns trigger language plpgsql set timezone = 'UTC' as $$
 declare
   keys constant text[] := tg_argv[0]::text[];
@@ -116,13 +118,13 @@ begin
     select (select audit_current_act()), tg_table_name, concat_ws(',', n ->> keys[1], n ->> keys[2], n ->> keys[3]),
            array_remove(array[(n ->> about[1])::uuid, (n ->> about[2])::uuid, (n ->> about[3])::uuid], null),
            case when masks then audit_masked(n, secret, digested) else n end
-      from (select jsonb_strip_nulls(to_jsonb(r) - derived) as n from new_rows r) added;
+      from (select jsonb_strip_nulls(to_jsonb(r) - derived) as n from new_rows r offset 0) added;
   elsif tg_op = 'DELETE' then
     insert into audit_change (act_id, table_name, row_key, subjects, before)
     select (select audit_current_act()), tg_table_name, concat_ws(',', o ->> keys[1], o ->> keys[2], o ->> keys[3]),
            array_remove(array[(o ->> about[1])::uuid, (o ->> about[2])::uuid, (o ->> about[3])::uuid], null),
            case when masks then audit_masked(o, secret, digested) else o end
-      from (select jsonb_strip_nulls(to_jsonb(r) - derived) as o from old_rows r) removed;
+      from (select jsonb_strip_nulls(to_jsonb(r) - derived) as o from old_rows r offset 0) removed;
   else
     insert into audit_change (act_id, table_name, row_key, subjects, before, after)
     select (select audit_current_act()), tg_table_name, coalesce(earlier.key, later.key),
@@ -131,9 +133,9 @@ begin
            case when masks then audit_masked(d.before, secret, digested) else d.before end,
            case when masks then audit_masked(d.after, secret, digested) else d.after end
       from (select o, concat_ws(',', o ->> keys[1], o ->> keys[2], o ->> keys[3]) as key
-              from (select to_jsonb(r) - derived as o from old_rows r) x) earlier
+              from (select to_jsonb(r) - derived as o from old_rows r offset 0) x) earlier
       full join (select n, concat_ws(',', n ->> keys[1], n ->> keys[2], n ->> keys[3]) as key
-              from (select to_jsonb(r) - derived as n from new_rows r) x) later on later.key = earlier.key
+              from (select to_jsonb(r) - derived as n from new_rows r offset 0) x) later on later.key = earlier.key
       -- A row whose key changed counts as gone and come.
       cross join lateral (
         select case when n is null then jsonb_strip_nulls(o) else
@@ -155,12 +157,15 @@ declare
   own_chain constant integer := (new.transaction::text::bigint % chains)::integer;
   last record;
 begin
+  -- The unit of a plan is looked up by its key: a join would read all plans of the country.
+  with named as materialized (
+    select distinct unnest(c.subjects) as id from audit_change c where c.act_id = new.id)
   insert into audit_subject (act_id, subject_id)
-  select new.id, named.id from (
-    select unnest(c.subjects) as id from audit_change c where c.act_id = new.id
+  select new.id, about.id from (
+    select id from named
     union select new.unit_id
-    union select p.unit_id from audit_change c join plan p on p.id = any(c.subjects) where c.act_id = new.id) named
-   where named.id is not null
+    union select (select p.unit_id from plan p where p.id = named.id) from named) about
+   where about.id is not null
       on conflict do nothing;
   -- 1280262465 is 'LOAA': the chains' own range of advisory locks.
   perform pg_advisory_xact_lock(1280262465, own_chain);

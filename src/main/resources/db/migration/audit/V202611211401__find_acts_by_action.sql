@@ -1,1 +1,0 @@
-create index audit_act_action on audit_act (action, id);
