@@ -1,19 +1,17 @@
 package vn.loa.catalog.domain;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.RegistryChanged;
 import vn.loa.organization.OfficerDirectory;
 import vn.loa.organization.OfficerId;
+import vn.loa.web.Days;
 
 /** Writes a change of a registry to the database and tells who listens. */
 @Component
 class RegistryChanges {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final ApplicationEventPublisher events;
     private final OfficerDirectory officers;
@@ -39,7 +37,7 @@ class RegistryChanges {
             return new StaleEntry();
         }
         return officers.find(by)
-                .map(officer -> new StaleEntry(officer.fullName(), MOMENT.format(at.atZone(clock.getZone()))))
+                .map(officer -> new StaleEntry(officer.fullName(), Days.moment(at)))
                 .orElseGet(StaleEntry::new);
     }
 

@@ -1,10 +1,7 @@
 package vn.loa.planning.domain;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,26 +9,22 @@ import vn.loa.documents.PlanDocument;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerDirectory;
 import vn.loa.organization.OfficerId;
+import vn.loa.web.Days;
 
 /** Puts into words what a rejection has to tell. */
 @Component
 class Telling {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
-
     private final MessageSource messages;
     private final OfficerDirectory officers;
-    private final Clock clock;
 
-    Telling(MessageSource messages, OfficerDirectory officers, Clock clock) {
+    Telling(MessageSource messages, OfficerDirectory officers) {
         this.messages = messages;
         this.officers = officers;
-        this.clock = clock;
     }
 
     String moment(Instant at) {
-        return MOMENT.format(at.atZone(clock.getZone()));
+        return Days.moment(at);
     }
 
     String who(OfficerId officer) {
@@ -39,7 +32,7 @@ class Telling {
     }
 
     String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, VIETNAMESE);
+        return messages.getMessage(key, arguments, Days.VIETNAMESE);
     }
 
     /** Who moved the plan before this officer could act. */
