@@ -6,26 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.text.MessageFormat;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.loa.database.CommandConnection;
 import vn.loa.database.OwnerConnection;
+import vn.loa.kernel.Sentences;
 
 /**
  * The command {@code audit verify}: looks at the whole audit, of a Loa that runs or not, and says whether it is as it was
@@ -33,19 +26,8 @@ import vn.loa.database.OwnerConnection;
  */
 public final class AuditCommands {
 
-    /** As much of Loa as the command needs. Nothing is migrated: the command only looks. */
-    @ComponentScan({"vn.loa.kernel", "vn.loa.database"})
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-    static class Connected {
-
-        @Bean
-        FlywayMigrationStrategy asItIs() {
-            return flyway -> {};
-        }
-    }
-
     private static final String HEADS = "--heads";
-    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages/audit", Locale.ROOT);
+    private static final Sentences SENTENCES = Sentences.of("audit");
 
     private AuditCommands() {}
 
@@ -71,7 +53,7 @@ public final class AuditCommands {
     }
 
     private static int verify(String[] arguments, List<Head> kept, PrintStream out) {
-        var application = new SpringApplicationBuilder(Connected.class)
+        var application = new SpringApplicationBuilder(CommandConnection.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 // The server of a Loa that runs is used as it is.
@@ -105,7 +87,7 @@ public final class AuditCommands {
                         named("position", finding.position()),
                         named("act", finding.act()))
                 .filter(part -> !part.isEmpty())
-                .reduce(SENTENCES.getString("audit.finding." + finding.kind()), (all, part) -> all + "  " + part);
+                .reduce(SENTENCES.say("audit.finding." + finding.kind()), (all, part) -> all + "  " + part);
     }
 
     private static String named(String name, @Nullable Object value) {
@@ -127,7 +109,7 @@ public final class AuditCommands {
     }
 
     private static int say(PrintStream out, String key, Object... arguments) {
-        out.println(new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(arguments));
+        out.println(SENTENCES.say(key, arguments));
         return 1;
     }
 }

@@ -5,23 +5,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
+import vn.loa.database.CommandConnection;
 import vn.loa.database.DatabaseInUse;
 import vn.loa.database.OwnerConnection;
 import vn.loa.kernel.Rejection;
+import vn.loa.kernel.Sentences;
 
 /**
  * The commands {@code backup DIR} and {@code restore DIR}, for the embedded database and for one that is configured;
@@ -31,7 +30,7 @@ public final class BackupCommands {
 
     private static final Set<String> COMMANDS = Set.of("backup", "restore");
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages/backup", Locale.ROOT);
+    private static final Sentences SENTENCES = Sentences.of("backup");
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -94,7 +93,7 @@ public final class BackupCommands {
     }
 
     private static SpringApplicationBuilder command() {
-        return new SpringApplicationBuilder(Connected.class)
+        return new SpringApplicationBuilder(CommandConnection.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 // What the command can't do it says itself, in a sentence.
@@ -110,7 +109,7 @@ public final class BackupCommands {
     }
 
     private static int say(int status, String key, Object... arguments) {
-        OUT.println(new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(arguments));
+        OUT.println(SENTENCES.say(key, arguments));
         return status;
     }
 }

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -22,6 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import vn.loa.database.OwnerConnection;
+import vn.loa.kernel.Sentences;
 import vn.loa.organization.Establishment;
 
 /** The command {@code generate}: fills the database with an invented country to try and measure Loa on. */
@@ -36,7 +34,7 @@ public final class GenerateCountry {
     static final String PASSWORD = "loa-demo-2026";
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages/country", Locale.ROOT);
+    private static final Sentences SENTENCES = Sentences.of("country");
 
     private GenerateCountry() {}
 
@@ -112,6 +110,6 @@ public final class GenerateCountry {
     }
 
     private static void say(String key, Object... arguments) {
-        OUT.println(new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(arguments));
+        OUT.println(SENTENCES.say(key, arguments));
     }
 }

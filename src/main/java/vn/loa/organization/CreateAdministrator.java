@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.Banner;
@@ -19,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
 import vn.loa.kernel.Rejection;
+import vn.loa.kernel.Sentences;
 import vn.loa.organization.domain.FirstAdministrator;
 
 /**
@@ -33,7 +31,7 @@ public final class CreateAdministrator {
     static class WithoutPages {}
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final ResourceBundle SENTENCES = ResourceBundle.getBundle("messages/organization", Locale.ROOT);
+    private static final Sentences SENTENCES = Sentences.of("organization");
 
     private CreateAdministrator() {}
 
@@ -108,6 +106,6 @@ public final class CreateAdministrator {
     }
 
     private static String sentence(String key, Object... arguments) {
-        return new MessageFormat(SENTENCES.getString(key), Locale.ROOT).format(arguments);
+        return SENTENCES.say(key, arguments);
     }
 }

@@ -1,4 +1,4 @@
-package vn.loa.backup;
+package vn.loa.database;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * As much of Loa as the commands need: its settings and its database, of which nothing is migrated unasked. Not a
+ * As much of Loa as a command on its database needs: settings and the database, of which nothing is migrated unasked. Not a
  * configuration by annotation, else the application itself would find it.
  */
 @ComponentScan({"vn.loa.kernel", "vn.loa.database"})
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-class Connected {
+public class CommandConnection {
 
     @Bean
     FlywayMigrationStrategy asItIs() {
