@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.StatementCount;
 import vn.loa.organization.domain.SigningIn.Outcome;
+import vn.loa.web.Days;
 
 /** What the door costs whom, with a clock of its own. */
 @ApplicationTest
@@ -39,7 +41,7 @@ class SignInThrottleTests {
         }
     };
 
-    private Instant now = Instant.parse("2026-11-21T08:00:00Z");
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private SigningIn signingIn;
     private String address;
 
@@ -53,12 +55,12 @@ class SignInThrottleTests {
             }
 
             @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
+            public ZoneId getZone() {
+                return Days.VIETNAM;
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
         };

@@ -166,7 +166,7 @@ class SignInTests {
     @Test
     void officerWhoLeftCannotSignIn() throws Exception {
         var officer = communes.commune().officer();
-        jdbc.sql("update officer set leaves_on = current_date where id = :id")
+        jdbc.sql("update officer set leaves_on = valid_from where id = :id")
                 .param("id", officer.value())
                 .update();
 
