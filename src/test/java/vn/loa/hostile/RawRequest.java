@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -21,7 +22,11 @@ final class RawRequest {
     private RawRequest() {}
 
     static Answer send(int port, byte[] request) throws IOException {
-        try (var socket = new Socket("localhost", port)) {
+        return send(new Socket("localhost", port), request);
+    }
+
+    private static Answer send(Socket opened, byte[] request) throws IOException {
+        try (var socket = opened) {
             socket.setSoTimeout(15_000);
             socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
@@ -33,6 +38,12 @@ final class RawRequest {
 
     static Answer send(int port, String request) throws IOException {
         return send(port, request.getBytes(ISO_8859_1));
+    }
+
+    /** As a machine with this address, one of the loopback network's many. */
+    static Answer send(String from, int port, String request) throws IOException {
+        var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
+        return send(socket, request.getBytes(UTF_8));
     }
 
     private static Answer answer(String text) {
