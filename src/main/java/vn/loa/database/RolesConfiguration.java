@@ -3,9 +3,11 @@ package vn.loa.database;
 import java.util.Optional;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 
 /** Two roles work on the database: Flyway as the owner, everything else as the runtime role, which can't define. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +30,13 @@ class RolesConfiguration {
     @Bean
     FlywayConfigurationCustomizer migrationWithoutLimits(OwnerConnection owner) {
         return flyway -> flyway.dataSource(owner.source());
+    }
+
+    /** Commands have a strategy of their own. */
+    @Bean
+    @Fallback
+    FlywayMigrationStrategy oneAtATime() {
+        return new TurnToMigrate();
     }
 
     @Bean

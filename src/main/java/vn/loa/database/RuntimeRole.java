@@ -24,8 +24,6 @@ class RuntimeRole extends BaseCallback {
               runtime constant name := current_setting('loa.runtime_role');
               found record;
             begin
-              -- Instances that start at the same moment would change the same rows of the system tables.
-              perform pg_advisory_xact_lock(hashtext('loa.runtime_role'));
               execute format('grant usage on schema public to %I', runtime);
               for found in
                 select c.oid, c.oid::regclass as name,

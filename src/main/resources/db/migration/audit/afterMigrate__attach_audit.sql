@@ -8,8 +8,7 @@ select * from (values
   ('sign_in_attempt', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
   ('sign_in_address', 'A counter that forgets itself.'),
   ('known_browser', 'Written at each sign-in, which is an act of its own.'),
-  ('officer_session', 'Written with every click; signing in and out are acts of their own.'),
-  ('once_key', 'Forgotten after a day; what the form made is audited.')
+  ('officer_session', 'Written with every click; signing in and out are acts of their own.')
 ) as exempt (table_name, reason);
 
 -- The application looks whether every table is watched.
@@ -32,8 +31,6 @@ declare
   definition text;
   event text;
 begin
-  -- Instances that start at the same moment.
-  perform pg_advisory_xact_lock(hashtext('audit_exempt'));
   for found in
     select c.oid, c.relname as name,
            (select array_agg(a.attname order by array_position(i.indkey::int2[], a.attnum)) from pg_attribute a
