@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import vn.loa.ApplicationTest;
 
 /** Loa in a process of its own, on a database that others use as well. */
 final class Instance implements AutoCloseable {
@@ -34,6 +35,14 @@ final class Instance implements AutoCloseable {
     }
 
     static Instance start(Path home, JdbcConnectionDetails runtime, FlywayConnectionDetails owner) throws Exception {
+        var instance = begin(home, runtime.getJdbcUrl(), runtime, owner);
+        instance.awaitReady();
+        return instance;
+    }
+
+    /** Does not wait until it is ready. */
+    static Instance begin(Path home, String database, JdbcConnectionDetails runtime, FlywayConnectionDetails owner)
+            throws IOException {
         int port = freePort();
         var log = home.resolve("log.txt");
         var command = new ArrayList<>(List.of(
@@ -46,7 +55,8 @@ final class Instance implements AutoCloseable {
                 "vn.loa.LoaApplication"));
         command.add("--server.port=" + port);
         command.add("--loa.home=" + home);
-        command.add("--spring.datasource.url=" + runtime.getJdbcUrl());
+        command.add("--loa.secret-key=" + ApplicationTest.SECRET_KEY);
+        command.add("--spring.datasource.url=" + database);
         command.add("--spring.datasource.username=" + runtime.getUsername());
         command.add("--spring.datasource.password=" + runtime.getPassword());
         command.add("--spring.flyway.user=" + owner.getUsername());
@@ -55,9 +65,7 @@ final class Instance implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        var instance = new Instance(process, port, log);
-        instance.awaitReady();
-        return instance;
+        return new Instance(process, port, log);
     }
 
     int port() {
@@ -75,7 +83,7 @@ final class Instance implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    void awaitReady() throws IOException, InterruptedException {
         var ready = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
@@ -90,7 +98,7 @@ final class Instance implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException("the second instance did not start:\n" + Files.readString(log));
+        throw new IllegalStateException("the instance did not start:\n" + Files.readString(log));
     }
 
     /** What only tests need must not come into the application's context. */

@@ -15,6 +15,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.documents.WordWriter;
@@ -65,6 +66,39 @@ class TwoInstancesTests {
                 assertThat(clicks.page("/plans").text()).contains("Lê Thị Hạnh");
             }
         }
+    }
+
+    @Test
+    void bothStartAtOnceOnAnEmptyDatabase(@TempDir Path first, @TempDir Path second) throws Exception {
+        var url = owner.getJdbcUrl().replaceFirst("[^/]+$", "loa_begun_twice");
+        jdbcOf(owner.getJdbcUrl()).sql("create database loa_begun_twice").update();
+        try (var one = Instance.begin(first, url, runtime, owner);
+                var other = Instance.begin(second, url, runtime, owner)) {
+            one.awaitReady();
+            other.awaitReady();
+
+            assertThat(new Clicks(one.port()).get("/sign-in").statusCode()).isEqualTo(200);
+            assertThat(new Clicks(other.port()).get("/sign-in").statusCode()).isEqualTo(200);
+            assertThat(jdbcOf(url)
+                            .sql("select count(*), count(distinct version), count(*) filter (where not success)"
+                                    + " from flyway_schema_history where version is not null")
+                            .query((row, number) -> row.getInt(1) == row.getInt(2) && row.getInt(3) == 0)
+                            .single())
+                    .isTrue();
+            assertThat(jdbcOf(url)
+                            .sql("select (select count(*) from officer) + (select count(*) from unit)")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        } finally {
+            jdbcOf(owner.getJdbcUrl())
+                    .sql("drop database loa_begun_twice with (force)")
+                    .update();
+        }
+    }
+
+    private JdbcClient jdbcOf(String url) {
+        return JdbcClient.create(new DriverManagerDataSource(url, owner.getUsername(), owner.getPassword()));
     }
 
     private void uploadIsFinishedElsewhere(Clicks clicks, Communes.Commune commune) throws Exception {
