@@ -89,6 +89,8 @@
     }
 
     clicked(e) {
+      const folded = e.target.closest('a.part');
+      if (folded && !e.ctrlKey && !e.metaKey && !e.shiftKey) return this.open(folded, e);
       const button = e.target.closest('[data-do]');
       if (!button) return;
       const line = lineOf(button);
@@ -96,6 +98,18 @@
       if (button.dataset.do === 'remove') this.remove(line);
       else if (button.dataset.do === 'up' || button.dataset.do === 'down') this.move(line, button.dataset.do, button);
       else this.indent(line, button.dataset.do === 'in' ? 1 : -1);
+    }
+
+    // A part of a read document: its few words give way to its fields.
+    async open(link, e) {
+      const { id } = link.parentElement;
+      e.preventDefault();
+      e.stopPropagation();
+      await window.htmx.ajax('GET', link.href, { target: link.parentElement, swap: 'outerHTML' }).catch(() => {});
+      const line = document.getElementById(id);
+      if (!line || !words(line)) return;
+      this.grow(words(line));
+      words(line).focus({ preventScroll: true });
     }
 
     pressed(e) {

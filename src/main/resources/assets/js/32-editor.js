@@ -6,7 +6,7 @@
 
   const editors = forms.map((form) => {
     const saving = new window.LoaAutosave(form);
-    const list = form.querySelector('[data-lines]');
+    const list = form.matches('[data-lines]') ? form : form.querySelector('[data-lines]');
     const lines = list && new window.LoaLines(list, () => saving.touch());
     form.addEventListener('click', (e) => {
       if (!e.target.closest('[data-add-line]') || !lines) return;
@@ -75,7 +75,10 @@
 
   // The original beside what was understood: pointing at one shows the other.
   const light = (ids, on) => ids.forEach((id) => document.getElementById(id)?.classList.toggle('lit', on));
-  const partners = (e) => (e.target.closest('[data-partners]')?.dataset.partners ?? '').split(' ').filter(Boolean);
+  const partners = (e) => {
+    const side = e.target.closest('.import li');
+    return (side?.dataset.partners ?? side?.querySelector('a[href^="#"]')?.hash.slice(1) ?? '').split(' ').filter(Boolean);
+  };
   for (const [name, on] of [['mouseover', true], ['mouseout', false], ['focusin', true], ['focusout', false]]) {
     document.addEventListener(name, (e) => {
       const ids = partners(e);

@@ -52,7 +52,6 @@ final class EditorCalls {
         var parts = post("/plans/imports/{id}/parts")
                 .with("id", ground.kept)
                 .field("version", 0)
-                .field("from", 0)
                 .field("parts[0].use", "OMITTED")
                 .field("parts[0].was", "OMITTED")
                 .field("parts[0].line.text", "Trang đầu của văn bản cũ");
@@ -63,6 +62,10 @@ final class EditorCalls {
                 .field("year", 2027);
         return List.of(
                 get("/plans/imports/{id}").with("id", ground.kept),
+                get("/plans/imports/{id}")
+                        .with("id", ground.kept)
+                        .header("HX-Request", "true")
+                        .field("part", 0),
                 parts,
                 parts.header(AUTOSAVE, "1"),
                 header,

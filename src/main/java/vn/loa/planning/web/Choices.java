@@ -78,8 +78,12 @@ class Choices {
 
     /** The few words that stand below a line while its fields are folded. */
     public List<String> chips(LineForm line) {
+        return chips(line.meanings());
+    }
+
+    List<String> chips(List<Meaning> meanings) {
         var chips = new ArrayList<String>();
-        for (var meaning : line.meanings()) {
+        for (var meaning : meanings) {
             var said = chips(meaning);
             chips.addAll(said.isEmpty() ? List.of(name("plan.meaning", MeaningKind.of(meaning))) : said);
         }

@@ -3,6 +3,7 @@ package vn.loa.planning.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.kernel.Rejection;
 import vn.loa.organization.CurrentOfficer;
@@ -31,6 +33,7 @@ import vn.loa.web.Once;
 class ImportController {
 
     private static final int MOST_PARTS = 5000;
+    private static final LineForm BLANK = LineForm.blank(0, "", "", List.of());
 
     private final PlanImports imports;
     private final ImportScreen screen;
@@ -51,8 +54,28 @@ class ImportController {
 
     @GetMapping("/plans/imports/{id}")
     @Requires(Permission.DRAFT)
-    String show(@CurrentOfficer OfficerId officer, @PathVariable ImportId id, Model model) {
-        return page(imports.show(officer, id), model);
+    String show(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable ImportId id,
+            @RequestParam(required = false) @Nullable Integer part,
+            Model model) {
+        var view = imports.show(officer, id);
+        if (part != null) {
+            model.addAttribute("open", screen.open(view, part));
+        }
+        return page(view, model);
+    }
+
+    @GetMapping(path = "/plans/imports/{id}", headers = "HX-Request")
+    @Requires(Permission.DRAFT)
+    String open(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable ImportId id,
+            @RequestParam(defaultValue = "0") int part,
+            Model model) {
+        model.addAttribute("open", screen.open(imports.show(officer, id), part));
+        model.addAttribute("blank", BLANK);
+        return "plan/import-part :: part";
     }
 
     @PostMapping("/plans/imports/{id}/parts")
@@ -61,7 +84,7 @@ class ImportController {
             @CurrentOfficer OfficerId officer, @PathVariable ImportId id, PartsForm form, RedirectAttributes flash) {
         revise(officer, id, form);
         flash.addFlashAttribute("notice", "plan.import.saved");
-        return "redirect:/plans/imports/" + id + "#part-" + form.from();
+        return "redirect:/plans/imports/" + id + "#part-" + form.first();
     }
 
     @PostMapping(path = "/plans/imports/{id}/parts", headers = "X-Autosave")
@@ -146,7 +169,7 @@ class ImportController {
         if (!model.containsAttribute("header")) {
             model.addAttribute("header", ImportHeaderForm.of(view.version(), view.header()));
         }
-        model.addAttribute("blank", LineForm.blank(0, "", "", List.of()));
+        model.addAttribute("blank", BLANK);
         model.addAttribute("bases", view.document().legalBases());
         return "plan/import";
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.Header;
+import vn.loa.kernel.NotFound;
 import vn.loa.planning.domain.ImportPart;
 import vn.loa.planning.domain.ImportView;
 
@@ -24,18 +25,32 @@ class ImportScreen {
             String text,
             String colour,
             @Nullable String link,
-            String partners) {}
+            @Nullable String partners) {}
 
-    /** A part and where it comes from. */
+    /**
+     * A part in few words, so that a long document stays a light page.
+     *
+     * @param words its marker and text
+     * @param said what it is taken for, and its meaning
+     */
     record Part(
+            int index,
+            String look,
+            List<Integer> paragraphs,
+            @Nullable String partners,
+            String words,
+            String said) {}
+
+    /** A part as its form shows it. */
+    record OpenPart(
             int index,
             PartForm form,
             List<Integer> paragraphs,
             String partners,
             @Nullable String more) {}
 
-    /** Parts that one form holds: a heading and what stands below it, or the beginning or end of the document. */
-    record Group(String label, int depth, int from, List<Part> parts) {}
+    /** A heading and what stands below it, or the beginning or end of the document, which has a label instead. */
+    record Group(@Nullable String label, int depth, List<Part> parts) {}
 
     private enum Zone {
         HEAD,
@@ -92,22 +107,43 @@ class ImportScreen {
     private Group group(List<Part> parts, Zone zone, ImportView view) {
         var first = view.parts().get(parts.get(0).index());
         var heading = first.kind() == ImportPart.Kind.HEADING;
-        var label = heading
-                ? EditorScreen.numbered(first.marker(), first.text())
-                : choices.say("plan.import.zone." + zone.name());
         return new Group(
-                label, heading ? Math.min(first.depth(), 3) : 0, parts.get(0).index(), List.copyOf(parts));
+                heading ? null : choices.say("plan.import.zone." + zone.name()),
+                heading ? Math.min(first.depth(), 3) : 0,
+                List.copyOf(parts));
     }
 
     private Part part(int index, ImportPart part) {
-        var partners =
-                part.paragraphs().stream().map(number -> "p-" + (number + 1)).collect(Collectors.joining(" "));
+        var use = PartUse.of(part);
+        var level = part.kind() == ImportPart.Kind.LINE ? Math.min(6, part.depth()) : 0;
+        var said = new ArrayList<>(List.of(choices.name("plan.use", use)));
+        choices.chips(part.meanings()).stream()
+                .filter(chip -> !said.contains(chip))
+                .forEach(said::add);
         return new Part(
                 index,
-                PartForm.of(part),
-                part.paragraphs().stream().map(number -> number + 1).toList(),
-                partners,
-                part.activity() == null ? null : told(part.activity()));
+                (level == 0 ? "" : "level-" + level + " ") + use.colour(),
+                numbers(part),
+                part.paragraphs().size() > 1 ? partners(part) : null,
+                part.marker() == null ? part.text() : part.marker() + " " + part.text(),
+                String.join(" · ", said));
+    }
+
+    OpenPart open(ImportView view, int index) {
+        if (index < 0 || index >= view.parts().size()) {
+            throw new NotFound();
+        }
+        var part = view.parts().get(index);
+        var more = part.activity() == null ? null : told(part.activity());
+        return new OpenPart(index, PartForm.of(part), numbers(part), partners(part), more);
+    }
+
+    private static List<Integer> numbers(ImportPart part) {
+        return part.paragraphs().stream().map(number -> number + 1).toList();
+    }
+
+    private static String partners(ImportPart part) {
+        return numbers(part).stream().map(number -> "p-" + number).collect(Collectors.joining(" "));
     }
 
     private String told(Activity activity) {
@@ -126,14 +162,20 @@ class ImportScreen {
         var text = view.original().get(number);
         var left = parts.stream().allMatch(part -> view.parts().get(part).kind() == ImportPart.Kind.OMITTED);
         if (left && inHeader(text, view.header())) {
-            return new Paragraph(number + 1, text, "as-header", "#import-header", "import-header");
+            return new Paragraph(number + 1, text, "as-header", "#import-header", null);
         }
         if (!parts.isEmpty()) {
             var colour = PartUse.of(view.parts().get(parts.get(0))).colour();
-            var partners = parts.stream().map(part -> "part-" + part).collect(Collectors.joining(" "));
-            return new Paragraph(number + 1, text, colour, "#part-" + parts.get(0), partners);
+            return new Paragraph(number + 1, text, colour, "#part-" + parts.get(0), partners(parts));
         }
-        return new Paragraph(number + 1, text, "nowhere", null, "");
+        return new Paragraph(number + 1, text, "nowhere", null, null);
+    }
+
+    // One partner is known by the link to it.
+    private static @Nullable String partners(List<Integer> parts) {
+        return parts.size() < 2
+                ? null
+                : parts.stream().map(part -> "part-" + part).collect(Collectors.joining(" "));
     }
 
     private static boolean inHeader(String text, Header header) {

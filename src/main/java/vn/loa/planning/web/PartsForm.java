@@ -5,13 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import vn.loa.planning.domain.ImportPart;
 
-/**
- * Some parts of a read document that follow one another.
- *
- * @param from the place of the first of them among all parts
- */
+/** The parts of a read document that were opened, each at its place among all parts; the places between are empty. */
 @NullUnmarked
-record PartsForm(Integer version, Integer from, List<PartForm> parts) {
+record PartsForm(Integer version, List<PartForm> parts) {
 
     PartsForm {
         parts = parts == null ? List.of() : parts;
@@ -20,12 +16,20 @@ record PartsForm(Integer version, Integer from, List<PartForm> parts) {
     /** All parts with these in their places. */
     List<ImportPart> in(List<ImportPart> all) {
         var revised = new ArrayList<>(all);
-        for (int i = 0; i < parts.size(); i++) {
-            var index = from + i;
-            if (index < revised.size() && parts.get(i) != null) {
-                revised.set(index, parts.get(i).applyTo(revised.get(index)));
+        for (int i = 0; i < Math.min(parts.size(), revised.size()); i++) {
+            if (parts.get(i) != null) {
+                revised.set(i, parts.get(i).applyTo(revised.get(i)));
             }
         }
         return revised;
+    }
+
+    /** The place of the first of them. */
+    int first() {
+        int i = 0;
+        while (i < parts.size() && parts.get(i) == null) {
+            i++;
+        }
+        return i;
     }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,25 +133,51 @@ class PlanStartPageTests {
                 .filter(part -> part.text().contains("Phát thanh 01"))
                 .findFirst()
                 .orElseThrow();
+        var part = "parts[" + before.parts().indexOf(line) + "]";
+
+        var open = get(address).param("part", "" + before.parts().indexOf(line));
+        for (var request : List.of(open, open.header("HX-Request", "true"))) {
+            web.perform(request.with(communes.signedIn(drafter)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("name=\"" + part + ".use\"")));
+        }
 
         web.perform(post(address + "/parts")
                         .with(csrf())
                         .with(communes.signedIn(drafter))
                         .header("X-Autosave", "yes")
                         .param("version", "" + before.version())
-                        .param("from", "" + before.parts().indexOf(line))
-                        .param("parts[0].use", "CHANNEL")
-                        .param("parts[0].was", PartUse.of(line).name())
-                        .param("parts[0].line.marker", "-")
-                        .param("parts[0].line.text", "Phát thanh 02 lần/tuần")
-                        .param("parts[0].line.channels", "LOUDSPEAKER")
-                        .param("parts[0].line.frequency", "02 lần/tuần"))
+                        .param(part + ".use", "CHANNEL")
+                        .param(part + ".was", PartUse.of(line).name())
+                        .param(part + ".line.marker", "-")
+                        .param(part + ".line.text", "Phát thanh 02 lần/tuần")
+                        .param(part + ".line.channels", "LOUDSPEAKER")
+                        .param(part + ".line.frequency", "02 lần/tuần"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(before.version() + 1));
 
         assertThat(imports.show(drafter, id).parts()).hasSameSizeAs(before.parts());
         web.perform(post(address + "/draft").with(csrf()).with(communes.signedIn(drafter)))
                 .andExpect(redirectedUrlPattern("/plans/*/edit"));
+    }
+
+    @Test
+    void longDocumentIsALightPageUntilAPartIsOpened() throws Exception {
+        var address = Objects.requireNonNull(web.perform(
+                        request("TEXT").param("text", TEXT + "\n\nMột đoạn của kế hoạch dài.".repeat(500)))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+
+        var page = web.perform(get(address).with(communes.signedIn(drafter)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(page.length).isLessThan(220_000);
+        web.perform(get(address).param("part", "9999").with(communes.signedIn(drafter)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -164,8 +191,7 @@ class PlanStartPageTests {
                         .with(csrf())
                         .with(communes.signedIn(drafter))
                         .header("X-Autosave", "yes")
-                        .param("version", "99")
-                        .param("from", "0"))
+                        .param("version", "99"))
                 .andExpect(status().isConflict());
     }
 
