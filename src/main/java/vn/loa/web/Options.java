@@ -9,6 +9,11 @@ import org.springframework.stereotype.Component;
 @Component("options")
 class Options {
 
+    /** For a field in which one writes. */
+    public Collection<Option> none() {
+        return List.of();
+    }
+
     public Collection<?> of(Object options) {
         if (options instanceof Map<?, ?> map) {
             return map.entrySet().stream()

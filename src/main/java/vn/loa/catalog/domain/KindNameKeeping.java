@@ -25,14 +25,14 @@ public class KindNameKeeping {
     }
 
     public void revise(OfficerId by, KindFamily family, UUID id, int version, KindNaming naming) {
-        var name = find(family, id);
+        var name = lock(family, id);
         changes.require(name, version);
         name.revise(naming);
         save(by, name);
     }
 
     public void end(OfficerId by, KindFamily family, UUID id, int version, LocalDate day) {
-        var name = find(family, id);
+        var name = lock(family, id);
         changes.require(name, version);
         name.end(day);
         save(by, name);
@@ -41,6 +41,14 @@ public class KindNameKeeping {
     @Transactional(readOnly = true)
     public KindName find(KindFamily family, UUID id) {
         return names.findById(id).filter(name -> name.family() == family).orElseThrow(NotFound::new);
+    }
+
+    private KindName lock(KindFamily family, UUID id) {
+        var name = changes.lock(KindName.class, id);
+        if (name.family() != family) {
+            throw new NotFound();
+        }
+        return name;
     }
 
     private UUID save(OfficerId by, KindName name) {

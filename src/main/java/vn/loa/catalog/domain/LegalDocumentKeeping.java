@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.catalog.LegalDocumentId;
-import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 
 /** Keeps the registry of legal documents: adds, corrects and ends them. */
@@ -44,7 +43,7 @@ public class LegalDocumentKeeping {
 
     private void change(
             OfficerId by, LegalDocumentId id, int version, @Nullable UUID successor, Consumer<LegalDocument> change) {
-        var document = documents.findById(id.value()).orElseThrow(NotFound::new);
+        var document = changes.lock(LegalDocument.class, id.value());
         changes.require(document, version);
         if (successor != null && leadsBackTo(id, successor)) {
             throw new InvalidEntry("catalog.legalDocument.replacedInACircle");

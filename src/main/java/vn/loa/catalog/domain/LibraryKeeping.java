@@ -25,14 +25,14 @@ public class LibraryKeeping {
     }
 
     public void revise(OfficerId by, UUID id, int version, LibraryWording wording) {
-        var entry = find(id);
+        var entry = changes.lock(LibraryEntry.class, id);
         changes.require(entry, version);
         entry.revise(wording);
         save(by, entry);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
-        var entry = find(id);
+        var entry = changes.lock(LibraryEntry.class, id);
         changes.require(entry, version);
         entry.end(day);
         save(by, entry);

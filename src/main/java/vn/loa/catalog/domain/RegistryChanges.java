@@ -1,10 +1,14 @@
 package vn.loa.catalog.domain;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.RegistryChanged;
+import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerDirectory;
 import vn.loa.organization.OfficerId;
 import vn.loa.web.Days;
@@ -13,14 +17,25 @@ import vn.loa.web.Days;
 @Component
 class RegistryChanges {
 
+    private final EntityManager entries;
     private final ApplicationEventPublisher events;
     private final OfficerDirectory officers;
     private final Clock clock;
 
-    RegistryChanges(ApplicationEventPublisher events, OfficerDirectory officers, Clock clock) {
+    RegistryChanges(EntityManager entries, ApplicationEventPublisher events, OfficerDirectory officers, Clock clock) {
+        this.entries = entries;
         this.events = events;
         this.officers = officers;
         this.clock = clock;
+    }
+
+    /** Nobody else changes the entry until this transaction ends. */
+    <E extends RegistryEntry> E lock(Class<E> registry, UUID id) {
+        var entry = entries.find(registry, id, LockModeType.PESSIMISTIC_WRITE);
+        if (entry == null) {
+            throw new NotFound();
+        }
+        return entry;
     }
 
     /** Refuses to go on if somebody else changed the entry after this version was read. */

@@ -37,14 +37,14 @@ public class TemplateKeeping {
             PlanDocument document,
             Validity validity,
             @Nullable String note) {
-        var template = find(id);
+        var template = changes.lock(PlanTemplate.class, id);
         changes.require(template, version);
         template.revise(name, json.write(document), validity, note);
         save(by, template);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
-        var template = find(id);
+        var template = changes.lock(PlanTemplate.class, id);
         changes.require(template, version);
         template.end(day);
         save(by, template);

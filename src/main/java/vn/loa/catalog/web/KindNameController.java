@@ -27,6 +27,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 /** Three registries of one form: what areas, audiences and channels are called. */
 @Controller
@@ -107,9 +108,7 @@ class KindNameController {
                 Submission.of(errors, () -> keeping.revise(officer, family(registry), name, version, form.naming()));
         return status == HttpStatus.OK
                 ? done(registry, flash, "catalog.revised")
-                : form(registry, status)
-                        .addObject("entry", name)
-                        .addObject("version", afterwards(registry, name, status, version));
+                : Late.with(form(registry, status).addObject("entry", name), version, () -> stored(registry, name));
     }
 
     @GetMapping("/{name}/end")
@@ -117,7 +116,7 @@ class KindNameController {
     ModelAndView beginEnding(@PathVariable String registry, @PathVariable UUID name) {
         var entry = keeping.find(family(registry), name);
         return ending(registry, name, HttpStatus.OK)
-                .addObject("form", new EndingForm(Day.words(entry.validity().to()), "", ""))
+                .addObject("form", EndingForm.of(entry))
                 .addObject("version", entry.version());
     }
 
@@ -134,7 +133,7 @@ class KindNameController {
         var status = Submission.of(errors, () -> keeping.end(officer, family(registry), name, version, form.end()));
         return status == HttpStatus.OK
                 ? done(registry, flash, "catalog.ended")
-                : ending(registry, name, status).addObject("version", afterwards(registry, name, status, version));
+                : Late.with(ending(registry, name, status), version, () -> ended(registry, name));
     }
 
     private ModelAndView form(String registry, HttpStatus status) {
@@ -150,11 +149,16 @@ class KindNameController {
                 .addObject("what", keeping.find(family(registry), name).naming().label());
     }
 
-    /** After a conflict the officer has been told, so the same words may be sent once more upon the new version. */
-    private int afterwards(String registry, UUID name, HttpStatus status, int version) {
-        return status == HttpStatus.CONFLICT
-                ? keeping.find(family(registry), name).version()
-                : version;
+    private Late.Stored stored(String registry, UUID name) {
+        var entry = keeping.find(family(registry), name);
+        var form = KindNameForm.of(entry.naming(), entry.version());
+        return new Late.Stored(entry.version(), StoredText.of("/" + registry + "/" + name, form));
+    }
+
+    private Late.Stored ended(String registry, UUID name) {
+        var entry = keeping.find(family(registry), name);
+        return new Late.Stored(
+                entry.version(), StoredText.of("/" + registry + "/" + name + "/end", EndingForm.of(entry)));
     }
 
     private static ModelAndView done(String registry, RedirectAttributes flash, String notice) {

@@ -2,6 +2,7 @@ package vn.loa.catalog.web;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,6 +18,7 @@ import vn.loa.catalog.Catalog;
 import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.domain.LegalDocumentFilter;
 import vn.loa.catalog.domain.LegalDocumentKeeping;
+import vn.loa.catalog.domain.LegalDocumentPage;
 import vn.loa.catalog.domain.LegalDocumentReading;
 import vn.loa.catalog.domain.Standing;
 import vn.loa.organization.CurrentOfficer;
@@ -26,6 +28,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 @Controller
 @RequestMapping("/legal-documents")
@@ -106,9 +109,8 @@ class LegalDocumentController {
     @Requires(Permission.ADMIN)
     ModelAndView edit(@PathVariable LegalDocumentId document) {
         var page = reading.page(document);
-        var successor = page.successor();
-        return form(HttpStatus.OK, successor == null ? "" : successor.citation())
-                .addObject("form", LegalDocumentForm.of(page.about(), page.version()))
+        return form(HttpStatus.OK, successor(page))
+                .addObject("form", form(page))
                 .addObject("document", page)
                 .addObject("version", page.version());
     }
@@ -128,24 +130,23 @@ class LegalDocumentController {
                         officer, document, ReadVersion.of(form.version()), form.description(successor.id())));
         return status == HttpStatus.OK
                 ? done(flash, "legalDocument.revised")
-                : again(form(status, successor.text()), document, ReadVersion.of(form.version()));
+                : again(
+                        form(status, successor.text()),
+                        document,
+                        "/edit",
+                        form.version(),
+                        LegalDocumentController::form);
     }
 
     @GetMapping("/{document}/end")
     @Requires(Permission.ADMIN)
     ModelAndView beginEnding(@PathVariable LegalDocumentId document) {
         var page = reading.page(document);
-        var successor = page.successor();
         return new ModelAndView("legal-document/end")
                 .addObject("document", page)
                 .addObject("version", page.version())
-                .addObject(
-                        "form",
-                        new EndingForm(
-                                Day.words(page.about().validity().to()),
-                                successor == null ? "" : successor.id(),
-                                String.valueOf(page.version())))
-                .addObject("successorText", successor == null ? "" : successor.citation());
+                .addObject("form", ending(page))
+                .addObject("successorText", successor(page));
     }
 
     @PostMapping("/{document}/end")
@@ -163,19 +164,53 @@ class LegalDocumentController {
                         officer, document, ReadVersion.of(form.version()), form.end(), successor.documentId()));
         return status == HttpStatus.OK
                 ? done(flash, "legalDocument.ended")
-                : again(new ModelAndView("legal-document/end", status), document, ReadVersion.of(form.version()))
-                        .addObject("successorText", successor.text());
+                : again(
+                        new ModelAndView("legal-document/end", status).addObject("successorText", successor.text()),
+                        document,
+                        "/end",
+                        form.version(),
+                        LegalDocumentController::ending);
     }
 
     private static ModelAndView form(HttpStatus status, String successorText) {
         return new ModelAndView("legal-document/form", status).addObject("successorText", successorText);
     }
 
-    /** After a conflict the officer has been told, so the same words may be sent once more upon the new version. */
-    private ModelAndView again(ModelAndView view, LegalDocumentId document, int expected) {
-        var page = reading.page(document);
-        return view.addObject("document", page)
-                .addObject("version", view.getStatus() == HttpStatus.CONFLICT ? page.version() : expected);
+    private static LegalDocumentForm form(LegalDocumentPage page) {
+        return LegalDocumentForm.of(page.about(), page.version());
+    }
+
+    private static EndingForm ending(LegalDocumentPage page) {
+        var successor = page.successor();
+        return new EndingForm(
+                Day.words(page.about().validity().to()),
+                successor == null ? "" : successor.id(),
+                String.valueOf(page.version()));
+    }
+
+    private static String successor(LegalDocumentPage page) {
+        var successor = page.successor();
+        return successor == null ? "" : successor.citation();
+    }
+
+    /**
+     * @param page where the form is opened, below the document's own address
+     * @param stored the form as it would be filled now
+     */
+    private ModelAndView again(
+            ModelAndView view,
+            LegalDocumentId document,
+            String page,
+            String version,
+            Function<LegalDocumentPage, Record> stored) {
+        var now = reading.page(document);
+        return Late.with(
+                view.addObject("document", now),
+                ReadVersion.of(version),
+                () -> new Late.Stored(
+                        now.version(),
+                        StoredText.of("/legal-documents/" + document + page, stored.apply(now))
+                                .with("replacedBy", successors.text(now.about().replacedBy()))));
     }
 
     private static ModelAndView done(RedirectAttributes flash, String notice) {

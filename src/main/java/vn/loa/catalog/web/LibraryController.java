@@ -26,6 +26,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 @Controller
 @RequestMapping("/contents")
@@ -101,9 +102,7 @@ class LibraryController {
         var status = Submission.of(errors, () -> keeping.revise(officer, entry, version, form.wording()));
         return status == HttpStatus.OK
                 ? done(form.where(), flash, "catalog.revised")
-                : form(form.where(), status)
-                        .addObject("entry", entry)
-                        .addObject("version", afterwards(entry, status, version));
+                : Late.with(form(form.where(), status).addObject("entry", entry), version, () -> stored(entry));
     }
 
     @GetMapping("/{entry}/end")
@@ -111,7 +110,7 @@ class LibraryController {
     ModelAndView beginEnding(@PathVariable UUID entry) {
         var found = keeping.find(entry);
         return ending(entry, HttpStatus.OK)
-                .addObject("form", new EndingForm(Day.words(found.validity().to()), "", ""))
+                .addObject("form", EndingForm.of(found))
                 .addObject("version", found.version());
     }
 
@@ -127,7 +126,7 @@ class LibraryController {
         var status = Submission.of(errors, () -> keeping.end(officer, entry, version, form.end()));
         return status == HttpStatus.OK
                 ? done(keeping.find(entry).shelf(), flash, "catalog.ended")
-                : ending(entry, status).addObject("version", afterwards(entry, status, version));
+                : Late.with(ending(entry, status), version, () -> ended(entry));
     }
 
     private ModelAndView form(Shelf shelf, HttpStatus status) {
@@ -143,9 +142,14 @@ class LibraryController {
                 .addObject("what", keeping.find(entry).wording().text());
     }
 
-    /** After a conflict the officer has been told, so the same words may be sent once more upon the new version. */
-    private int afterwards(UUID entry, HttpStatus status, int version) {
-        return status == HttpStatus.CONFLICT ? keeping.find(entry).version() : version;
+    private Late.Stored stored(UUID entry) {
+        var found = keeping.find(entry);
+        return new Late.Stored(found.version(), StoredText.of("/contents/" + entry, LibraryForm.of(found)));
+    }
+
+    private Late.Stored ended(UUID entry) {
+        var found = keeping.find(entry);
+        return new Late.Stored(found.version(), StoredText.of("/contents/" + entry + "/end", EndingForm.of(found)));
     }
 
     private static ModelAndView done(Shelf shelf, RedirectAttributes flash, String notice) {

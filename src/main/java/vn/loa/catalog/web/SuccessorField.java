@@ -45,6 +45,15 @@ class SuccessorField {
         return new Successor(found.get().id().value(), found.get().brief());
     }
 
+    /** The words of the field for what is stored. */
+    String text(@Nullable UUID id) {
+        return id == null
+                ? ""
+                : catalog.legalDocument(new LegalDocumentId(id))
+                        .map(LegalDocumentSummary::brief)
+                        .orElse("");
+    }
+
     private Optional<LegalDocumentSummary> find(String words) {
         if (IDENTIFIER.matcher(words).matches()) {
             return catalog.legalDocument(LegalDocumentId.valueOf(words));

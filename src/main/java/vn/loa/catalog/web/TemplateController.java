@@ -30,6 +30,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 @Controller
 @RequestMapping("/templates")
@@ -127,9 +128,10 @@ class TemplateController {
         });
         return status == HttpStatus.OK
                 ? done(flash, "catalog.revised")
-                : new ModelAndView("catalog/template-form", status)
-                        .addObject("entry", template)
-                        .addObject("version", afterwards(template, status, version));
+                : Late.with(
+                        new ModelAndView("catalog/template-form", status).addObject("entry", template),
+                        version,
+                        () -> stored(template));
     }
 
     @GetMapping("/{template}/end")
@@ -137,7 +139,7 @@ class TemplateController {
     ModelAndView beginEnding(@PathVariable UUID template) {
         var found = keeping.find(template);
         return ending(template, HttpStatus.OK)
-                .addObject("form", new EndingForm(Day.words(found.validity().to()), "", ""))
+                .addObject("form", EndingForm.of(found))
                 .addObject("version", found.version());
     }
 
@@ -153,7 +155,7 @@ class TemplateController {
         var status = Submission.of(errors, () -> keeping.end(officer, template, version, form.end()));
         return status == HttpStatus.OK
                 ? done(flash, "catalog.ended")
-                : ending(template, status).addObject("version", afterwards(template, status, version));
+                : Late.with(ending(template, status), version, () -> ended(template));
     }
 
     private ModelAndView ending(UUID template, HttpStatus status) {
@@ -163,9 +165,15 @@ class TemplateController {
                 .addObject("what", keeping.find(template).name());
     }
 
-    /** After a conflict the officer has been told, so the same words may be sent once more upon the new version. */
-    private int afterwards(UUID template, HttpStatus status, int version) {
-        return status == HttpStatus.CONFLICT ? keeping.find(template).version() : version;
+    private Late.Stored stored(UUID template) {
+        var found = keeping.find(template);
+        var form = TemplateForm.of(found, documents.words(found));
+        return new Late.Stored(found.version(), StoredText.of("/templates/" + template + "/edit", form));
+    }
+
+    private Late.Stored ended(UUID template) {
+        var found = keeping.find(template);
+        return new Late.Stored(found.version(), StoredText.of("/templates/" + template + "/end", EndingForm.of(found)));
     }
 
     private static String nameOf(MultipartFile file) {

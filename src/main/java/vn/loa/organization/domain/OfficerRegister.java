@@ -102,7 +102,7 @@ public class OfficerRegister {
     }
 
     private Officer known(OfficerId by, OfficerId id) {
-        var officer = officers.findById(id.value()).orElseThrow(NotFound::new);
+        var officer = officers.lock(id.value()).orElseThrow(NotFound::new);
         administration.requireOver(by, id, officer.unit());
         return officer;
     }

@@ -131,7 +131,7 @@ public class UnitRegister {
 
     private Unit known(OfficerId by, UnitId id, int version) {
         administration.requireSeen(by, id);
-        var unit = unit(id);
+        var unit = units.lock(id.value()).orElseThrow(NotFound::new);
         if (unit.version() != version) {
             throw changes.tell(unit.changedBy(), unit.changedAt());
         }

@@ -8,6 +8,7 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.domain.OfficerPage;
 import vn.loa.organization.domain.OfficerReading;
 import vn.loa.web.Days;
+import vn.loa.web.StoredText;
 
 /** The page of one officer with its three forms, whichever of them comes back with an error. */
 @Component
@@ -35,11 +36,15 @@ class OfficerPages {
 
     ModelAndView withProfile(OfficerId by, OfficerId officer, int version, OfficerForm form, HttpStatus status) {
         var known = officers.page(by, officer);
-        return page(known, status)
+        var again = page(known, status)
                 .addObject("unitText", choice.shown(form.unit()))
-                .addObject("version", Submission.version(status, version, known.version()))
                 .addAllObjects(grant(known))
                 .addAllObjects(departure());
+        return Submission.late(
+                again,
+                version,
+                known.version(),
+                () -> stored(known, OfficerForm.of(known)).with("unit", UnitChoice.words(known.unit())));
     }
 
     ModelAndView withGrant(OfficerId by, OfficerId officer, GrantForm form, HttpStatus status) {
@@ -52,10 +57,12 @@ class OfficerPages {
 
     ModelAndView withDeparture(OfficerId by, OfficerId officer, int version, HttpStatus status) {
         var known = officers.page(by, officer);
-        return page(known, status)
-                .addObject("version", Submission.version(status, version, known.version()))
-                .addAllObjects(profile(known))
-                .addAllObjects(grant(known));
+        var again = page(known, status).addAllObjects(profile(known)).addAllObjects(grant(known));
+        return Submission.late(again, version, known.version(), () -> stored(known, DepartureForm.of(known)));
+    }
+
+    private static StoredText stored(OfficerPage officer, Record form) {
+        return StoredText.of("/officers/" + officer.id(), form);
     }
 
     private ModelAndView page(OfficerPage officer, HttpStatus status) {

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.loa.kernel.FieldRejection;
 import vn.loa.kernel.Rejection;
 import vn.loa.organization.domain.ChangedMeanwhile;
+import vn.loa.web.StoredText;
 
 /** Tries what a form asks for; what the officer can correct comes back into the form. */
 final class Submission {
@@ -67,8 +68,14 @@ final class Submission {
         }
     }
 
-    /** The version a form carries on: after a conflict the one that is there now, so that saving again overwrites it. */
-    static int version(HttpStatus status, int sent, int current) {
-        return status == HttpStatus.CONFLICT ? current : sent;
+    /**
+     * If somebody else was first, what is stored stands beside what was typed; having seen it the officer may send the
+     * same words once more, upon the new version.
+     */
+    static ModelAndView late(ModelAndView form, int sent, int current, Supplier<StoredText> stored) {
+        if (form.getStatus() == HttpStatus.CONFLICT && sent != current) {
+            return form.addObject("version", current).addObject("stored", stored.get());
+        }
+        return form.addObject("version", sent);
     }
 }

@@ -23,6 +23,7 @@ import vn.loa.organization.domain.UnitRegister;
 import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 @Controller
 class UnitController {
@@ -89,7 +90,7 @@ class UnitController {
                 errors,
                 () -> register.revise(
                         officer, unit, version, form.profile(parent(officer, form, known.parent() == null))));
-        return status.isError() ? page(form, status).addObject("unit", known) : done(flash, "unit.saved", form.name());
+        return status.isError() ? again(officer, unit, version, form, status) : done(flash, "unit.saved", form.name());
     }
 
     @GetMapping("/units/{unit}/end")
@@ -114,8 +115,11 @@ class UnitController {
                         officer, unit, version, Typed.day("lastDay", form.lastDay()), successor(officer, form)));
         var known = units.page(officer, unit);
         return status.isError()
-                ? endPage(known, form, status)
-                        .addObject("version", Submission.version(status, version, known.version()))
+                ? Submission.late(
+                        endPage(known, form, status),
+                        version,
+                        known.version(),
+                        () -> stored("/units/" + unit + "/end", UnitEndForm.of(known), "successor"))
                 : done(flash, "unit.ended", known.name());
     }
 
@@ -128,6 +132,21 @@ class UnitController {
             RedirectAttributes flash) {
         register.reopen(officer, unit, version);
         return done(flash, "unit.reopened", units.page(officer, unit).name());
+    }
+
+    private ModelAndView again(OfficerId officer, UnitId unit, int version, UnitForm form, HttpStatus status) {
+        var known = units.page(officer, unit);
+        return Submission.late(
+                page(form, status).addObject("unit", known),
+                version,
+                known.version(),
+                () -> stored("/units/" + unit, UnitForm.of(known), "parent"));
+    }
+
+    /** @param chosen the field with a unit in it */
+    private StoredText stored(String address, Record form, String chosen) {
+        var stored = StoredText.of(address, form);
+        return stored.with(chosen, choice.shown(String.valueOf(stored.values().get(chosen))));
     }
 
     /** The root of the tree stays the root as long as nobody names a parent. */

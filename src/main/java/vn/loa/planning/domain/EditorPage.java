@@ -14,7 +14,6 @@ import vn.loa.documents.PlanDocument.Recipient;
  */
 public record EditorPage(
         PlanHead head,
-        HeaderRevision header,
         List<OutlineEntry> outline,
         List<OutlineEntry> removedSections,
         List<ActivityView> activities,

@@ -95,7 +95,6 @@ public class PlanReading {
         gate.seeDraft(by, stored.head());
         return new EditorPage(
                 stored.head(),
-                header(stored),
                 outline(stored),
                 removedSections(stored),
                 stored.activities(),
@@ -117,19 +116,6 @@ public class PlanReading {
                 .filter(move -> move.permission() != Permission.DRAFT || sight == Sight.WHOLE)
                 .filter(move -> move != PlanMove.REPLACE || head.replacedBy() == null)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanMove.class)));
-    }
-
-    private static HeaderRevision header(StoredPlan stored) {
-        var header = stored.header();
-        return new HeaderRevision(
-                header.issuer(),
-                header.place(),
-                header.title(),
-                stored.head().year(),
-                header.signingAuthority(),
-                header.signerPosition(),
-                header.signerName(),
-                stored.letterhead());
     }
 
     private static List<OutlineEntry> outline(StoredPlan stored) {

@@ -17,14 +17,16 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.planning.ActivityId;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.ActivityView;
 import vn.loa.planning.domain.Direction;
 import vn.loa.planning.domain.EditorPage;
-import vn.loa.planning.domain.InvalidEntry;
+import vn.loa.planning.domain.IllegalTransition;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.StaleActivity;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 /** The activity table of a draft: its rows are added, edited, moved, taken out and brought back. */
 @Controller
@@ -43,18 +45,21 @@ class ActivityController {
     private final EditorScreen screen;
     private final ActivityLead.Finder leads;
     private final ActivityTable table;
+    private final HandedIn handedIn;
 
     ActivityController(
             PlanReading reading,
             PlanEditing editing,
             EditorScreen screen,
             ActivityLead.Finder leads,
-            ActivityTable table) {
+            ActivityTable table,
+            HandedIn handedIn) {
         this.reading = reading;
         this.editing = editing;
         this.screen = screen;
         this.leads = leads;
         this.table = table;
+        this.handedIn = handedIn;
     }
 
     @GetMapping("/plans/{plan}/edit/activities")
@@ -90,8 +95,12 @@ class ActivityController {
                     editing.addActivity(officer, plan, form.revision(lead));
                     return Made.at(table(plan), "plan.activity.added");
                 });
+            } catch (IllegalTransition late) {
+                response.setStatus(409);
+                model.addAttribute("lead", lead);
+                return handedIn.page(officer, plan, "activity", late, model);
             } catch (Rejection refused) {
-                refuse(refused, errors, model);
+                refuse(refused, errors);
             }
         }
         response.setStatus(422);
@@ -126,12 +135,18 @@ class ActivityController {
                 return "redirect:" + table(path.plan());
             } catch (StaleActivity stale) {
                 response.setStatus(409);
-                model.addAttribute("stored", table.row(path.plan(), stale.stored()));
+                model.addAttribute("stored", stored(officer, path, stale.stored()));
                 model.addAttribute("version", stale.stored().version());
-                refuse(stale, errors, model);
+                refuse(stale, errors);
+            } catch (IllegalTransition late) {
+                response.setStatus(409);
+                var stored = editing.activity(officer, path.plan(), path.activity());
+                model.addAttribute("stored", stored(officer, path, stored));
+                model.addAttribute("lead", lead);
+                return handedIn.page(officer, path.plan(), "activity", late, model);
             } catch (Rejection refused) {
                 response.setStatus(Refused.status(refused).value());
-                refuse(refused, errors, model);
+                refuse(refused, errors);
             }
         }
         return form(officer, path.plan(), path.address(), form, model);
@@ -171,20 +186,22 @@ class ActivityController {
         return lead;
     }
 
-    private static void refuse(Rejection refused, BindingResult errors, Model model) {
+    private static void refuse(Rejection refused, BindingResult errors) {
         if (!Refused.keepsText(refused)) {
             throw refused;
         }
-        if (refused instanceof InvalidEntry entry && errors.getFieldType(entry.field()) != null) {
-            errors.rejectValue(entry.field(), entry.messageKey(), entry.arguments(), null);
-        } else {
-            model.addAttribute("error", refused.messageKey());
-            model.addAttribute("errorArguments", refused.arguments());
-        }
+        Refused.tell(refused, errors);
+    }
+
+    private StoredText stored(OfficerId officer, Path path, ActivityView activity) {
+        var form = ActivityForm.of(activity);
+        var lead = leads.find(reading.head(officer, path.plan()).unit(), form);
+        return StoredText.of(path.address(), form).with("lead", lead.unitName()).with("officer", lead.officerName());
     }
 
     private String form(OfficerId officer, PlanId plan, String address, ActivityForm form, Model model) {
         var editor = frame(officer, plan, model);
+        model.addAttribute("plan", plan);
         model.addAttribute("address", address);
         model.addAttribute("lead", leads.find(editor.head().unit(), form));
         if (!model.containsAttribute("version")) {

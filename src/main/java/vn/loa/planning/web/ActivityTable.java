@@ -45,10 +45,6 @@ class ActivityTable {
         return numbered(page.head().id(), page.removedActivities());
     }
 
-    Row row(PlanId plan, ActivityView activity) {
-        return row(plan, activity, 0);
-    }
-
     private List<Row> numbered(PlanId plan, List<ActivityView> activities) {
         return IntStream.range(0, activities.size())
                 .mapToObj(index -> row(plan, activities.get(index), index + 1))

@@ -18,9 +18,10 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.planning.PlanId;
-import vn.loa.planning.domain.InvalidEntry;
+import vn.loa.planning.domain.IllegalTransition;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanReading;
+import vn.loa.web.StoredText;
 
 /** What stands above and below a draft's text: title, issuing body, signature, recipients. */
 @Controller
@@ -29,13 +30,21 @@ class HeaderController {
     private final PlanReading reading;
     private final PlanDrafting drafting;
     private final EditorScreen screen;
+    private final HandedIn handedIn;
     private final Choices choices;
     private final Clock clock;
 
-    HeaderController(PlanReading reading, PlanDrafting drafting, EditorScreen screen, Choices choices, Clock clock) {
+    HeaderController(
+            PlanReading reading,
+            PlanDrafting drafting,
+            EditorScreen screen,
+            HandedIn handedIn,
+            Choices choices,
+            Clock clock) {
         this.reading = reading;
         this.drafting = drafting;
         this.screen = screen;
+        this.handedIn = handedIn;
         this.choices = choices;
         this.clock = clock;
     }
@@ -57,21 +66,22 @@ class HeaderController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var page = part.equals("header") ? "header" : "recipients";
         if (Typed.year(form.year()) == 0) {
             errors.rejectValue("year", "plan.new.year.wrong");
         }
-        if (!errors.hasErrors()) {
-            try {
-                drafting.reviseHeader(officer, plan, form.version(), form.revision());
-                return saved(plan, page, flash);
-            } catch (Rejection refused) {
-                refuse(refused, errors, model, response);
-            }
-        } else {
+        var page = part.equals("header") ? part : "recipients";
+        if (errors.hasErrors()) {
             response.setStatus(422);
+            return page(officer, plan, page, model);
         }
-        return page(officer, plan, page, model);
+        try {
+            drafting.reviseHeader(officer, plan, form.version(), form.revision());
+            return saved(plan, page, flash);
+        } catch (Rejection refused) {
+            var stored = HeaderForm.of(form.version(), reading.document(officer, plan));
+            model.addAttribute("others", stored);
+            return again(refused, new Attempt(officer, plan, part, page, stored), errors, model, response);
+        }
     }
 
     @PostMapping(path = "/plans/{plan}/edit/{part:header|signature}", headers = "X-Autosave")
@@ -103,8 +113,9 @@ class HeaderController {
             drafting.reviseRecipients(officer, plan, form.version(), form.recipients());
             return saved(plan, "recipients", flash);
         } catch (Rejection refused) {
-            refuse(refused, errors, model, response);
-            return page(officer, plan, "recipients", model);
+            var stored = RecipientsForm.of(form.version(), reading.document(officer, plan));
+            var attempt = new Attempt(officer, plan, "recipients", "recipients", stored);
+            return again(refused, attempt, errors, model, response);
         }
     }
 
@@ -132,33 +143,46 @@ class HeaderController {
         return "redirect:/plans/" + plan + "/edit/" + part;
     }
 
-    private static void refuse(Rejection refused, BindingResult errors, Model model, HttpServletResponse response) {
+    /**
+     * What was tried in vain.
+     *
+     * @param part the form that was sent, {@code page} the page it stands on
+     * @param stored what the form would be filled with now
+     */
+    private record Attempt(OfficerId officer, PlanId plan, String part, String page, Record stored) {}
+
+    /** Where somebody else saved first, the page carries the new version and shows what is stored beside what was typed. */
+    private String again(
+            Rejection refused, Attempt attempt, BindingResult errors, Model model, HttpServletResponse response) {
         if (!Refused.keepsText(refused)) {
             throw refused;
         }
         response.setStatus(Refused.status(refused).value());
-        if (refused instanceof InvalidEntry entry && errors.getFieldType(entry.field()) != null) {
-            errors.rejectValue(entry.field(), entry.messageKey(), entry.arguments(), null);
-        } else {
-            model.addAttribute("error", refused.messageKey());
-            model.addAttribute("errorArguments", refused.arguments());
+        if (refused.reason() == Rejection.Reason.CONFLICT) {
+            var address = "/plans/" + attempt.plan() + "/edit/" + attempt.page();
+            model.addAttribute("stored", StoredText.of(address, attempt.stored()));
         }
-        model.addAttribute("stale", refused.reason() == Rejection.Reason.CONFLICT);
+        if (refused instanceof IllegalTransition late) {
+            return handedIn.page(attempt.officer(), attempt.plan(), attempt.part(), late, model);
+        }
+        Refused.tell(refused, errors);
+        return page(attempt.officer(), attempt.plan(), attempt.page(), model);
     }
 
-    /** Where somebody else saved first, the page carries the new version and shows what is stored beside what was typed. */
     private String page(OfficerId officer, PlanId plan, String part, Model model) {
         var editor = reading.editor(officer, plan);
+        var version = editor.head().version();
         model.addAttribute("editor", screen.frame(editor, part));
-        model.addAttribute("stored", HeaderForm.of(editor));
-        model.addAttribute("storedRecipients", RecipientsForm.text(editor.recipients()));
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", HeaderForm.of(editor));
+            model.addAttribute("form", HeaderForm.of(version, editor.document()));
+        }
+        if (!model.containsAttribute("others")) {
+            model.addAttribute("others", model.getAttribute("form"));
         }
         if (!model.containsAttribute("recipients")) {
-            model.addAttribute("recipients", RecipientsForm.of(editor));
+            model.addAttribute("recipients", RecipientsForm.of(version, editor.document()));
         }
-        model.addAttribute("version", editor.head().version());
+        model.addAttribute("version", version);
         return "plan/edit/" + part;
     }
 }

@@ -2,7 +2,7 @@ package vn.loa.planning.web;
 
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
-import vn.loa.planning.domain.EditorPage;
+import vn.loa.documents.PlanDocument;
 import vn.loa.planning.domain.HeaderRevision;
 
 /** The head of a draft and its signature block as they were typed; number and date come when it is issued. */
@@ -18,10 +18,10 @@ record HeaderForm(
         String signerName,
         String letterhead) {
 
-    static HeaderForm of(EditorPage page) {
-        var header = page.header();
+    static HeaderForm of(int version, PlanDocument document) {
+        var header = document.header();
         return new HeaderForm(
-                page.head().version(),
+                version,
                 header.issuer(),
                 header.place(),
                 header.title(),
@@ -29,7 +29,7 @@ record HeaderForm(
                 header.signingAuthority(),
                 header.signerPosition(),
                 header.signerName(),
-                String.join("\n", header.letterhead()));
+                String.join("\n", document.letterhead()));
     }
 
     HeaderRevision revision() {
@@ -42,11 +42,6 @@ record HeaderForm(
                 word(signerPosition),
                 word(signerName),
                 lines(letterhead));
-    }
-
-    HeaderForm on(int newVersion) {
-        return new HeaderForm(
-                newVersion, issuer, place, title, year, signingAuthority, signerPosition, signerName, letterhead);
     }
 
     static String word(String value) {

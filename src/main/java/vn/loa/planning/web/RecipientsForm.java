@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
+import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Recipient;
-import vn.loa.planning.domain.EditorPage;
 
 /** Nơi nhận as it is typed on paper: one a line, the reason in brackets, {@code - UBND tỉnh (b/c);}. */
 @NullUnmarked
@@ -19,12 +19,8 @@ record RecipientsForm(Integer version, String names) {
         names = names == null ? "" : names.strip();
     }
 
-    static RecipientsForm of(EditorPage page) {
-        return new RecipientsForm(page.head().version(), text(page.recipients()));
-    }
-
-    RecipientsForm on(int newVersion) {
-        return new RecipientsForm(newVersion, names);
+    static RecipientsForm of(int version, PlanDocument document) {
+        return new RecipientsForm(version, text(document.recipients()));
     }
 
     List<Recipient> recipients() {

@@ -2,7 +2,9 @@ package vn.loa.planning.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindingResult;
 import vn.loa.kernel.Rejection;
+import vn.loa.planning.domain.InvalidEntry;
 
 /** Why the autosave could not save, in a sentence to show beside the text. */
 record Refused(String message) {
@@ -19,6 +21,15 @@ record Refused(String message) {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
         };
+    }
+
+    /** Beside the field it is about; above the form where it is about none. */
+    static void tell(Rejection refused, BindingResult errors) {
+        if (refused instanceof InvalidEntry entry && errors.getFieldType(entry.field()) != null) {
+            errors.rejectValue(entry.field(), entry.messageKey(), entry.arguments(), null);
+        } else {
+            errors.reject(refused.messageKey(), refused.arguments(), null);
+        }
     }
 
     /** Whether the page with what was typed is still the right answer. */

@@ -28,7 +28,7 @@ record SectionConflict(SectionForm stored, SectionForm own, String savedBy, Stri
 
     static SectionConflict between(SectionView stored, SectionForm own) {
         var theirs = SectionForm.of(stored);
-        var mine = own.merged().on(stored.version());
+        var mine = own.merged().withPasted().on(stored.version());
         return new SectionConflict(
                 theirs,
                 mine,

@@ -20,6 +20,7 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.SectionId;
+import vn.loa.planning.domain.IllegalTransition;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.SectionPage;
@@ -40,13 +41,21 @@ class SectionController {
     private final EditorScreen screen;
     private final Library library;
     private final Choices choices;
+    private final HandedIn handedIn;
 
-    SectionController(PlanReading reading, PlanEditing editing, EditorScreen screen, Library library, Choices choices) {
+    SectionController(
+            PlanReading reading,
+            PlanEditing editing,
+            EditorScreen screen,
+            Library library,
+            Choices choices,
+            HandedIn handedIn) {
         this.reading = reading;
         this.editing = editing;
         this.screen = screen;
         this.library = library;
         this.choices = choices;
+        this.handedIn = handedIn;
     }
 
     @InitBinder
@@ -92,6 +101,11 @@ class SectionController {
         } catch (StaleSection stale) {
             response.setStatus(Refused.status(stale).value());
             return conflict(officer, path, stale, form, model);
+        } catch (IllegalTransition late) {
+            response.setStatus(Refused.status(late).value());
+            var stored = editing.section(officer, path.plan(), path.section());
+            model.addAttribute("conflict", SectionConflict.between(stored, form));
+            return handedIn.page(officer, path.plan(), "section", late, model);
         } catch (Rejection refused) {
             if (!Refused.keepsText(refused)) {
                 throw refused;
@@ -99,9 +113,7 @@ class SectionController {
             response.setStatus(Refused.status(refused).value());
             model.addAttribute("error", refused.messageKey());
             model.addAttribute("errorArguments", refused.arguments());
-            return refused.reason() == Rejection.Reason.CONFLICT
-                    ? tooLate(officer, path, form, model)
-                    : page(path, reading.editor(officer, path.plan(), path.section()), form, search, model);
+            return page(path, reading.editor(officer, path.plan(), path.section()), form, search, model);
         }
     }
 
@@ -172,15 +184,6 @@ class SectionController {
         model.addAttribute("sentence", choices.say(stale.messageKey(), stale.arguments()));
         model.addAttribute("conflict", SectionConflict.between(stale.stored(), form));
         return "plan/edit/conflict";
-    }
-
-    /** The plan was handed in meanwhile: nothing can be saved any more, but the words are given back. */
-    private String tooLate(OfficerId officer, SectionPath path, SectionForm form, Model model) {
-        var head = reading.head(officer, path.plan());
-        model.addAttribute("planTitle", screen.titleOf(head.title(), head.year()));
-        model.addAttribute("path", path);
-        model.addAttribute("form", form);
-        return "plan/edit/late";
     }
 
     private SectionId first(OfficerId officer, PlanId plan) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import vn.loa.documents.SectionRole;
@@ -66,10 +65,14 @@ record SectionForm(
                 .toList();
     }
 
-    public String plainText() {
-        return lines.stream()
-                .map(line -> (line.marker() + " " + line.text()).strip())
-                .collect(Collectors.joining("\n"));
+    /** What was to be pasted as lines behind the others; they are told apart once they are saved. */
+    SectionForm withPasted() {
+        var more = new ArrayList<>(lines);
+        paste.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> LineForm.blank(0, "", line.strip(), MeaningKind.usualIn(role)))
+                .forEach(more::add);
+        return new SectionForm(version, number, title, role, more, "", kept);
     }
 
     /** A line to type in behind the others, like the last of them. */

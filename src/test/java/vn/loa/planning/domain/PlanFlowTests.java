@@ -306,7 +306,7 @@ class PlanFlowTests {
 
         var editor = reading.editor(drafter, plan);
 
-        assertThat(editor.header().issuer()).startsWith("Ủy ban nhân dân xã An Phú");
+        assertThat(editor.document().header().issuer()).startsWith("Ủy ban nhân dân xã An Phú");
         assertThat(editor.outline()).hasSizeGreaterThan(8);
     }
 

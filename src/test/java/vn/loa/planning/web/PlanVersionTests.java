@@ -165,7 +165,8 @@ class PlanVersionTests {
 
     private void rename(Story story, String title) {
         var head = reading.head(story.drafter, story.plan);
-        var header = reading.editor(story.drafter, story.plan).header();
+        var document = reading.document(story.drafter, story.plan);
+        var header = document.header();
         drafting.reviseHeader(
                 story.drafter,
                 story.plan,
@@ -174,11 +175,11 @@ class PlanVersionTests {
                         header.issuer(),
                         header.place(),
                         title,
-                        header.year(),
+                        head.year(),
                         header.signingAuthority(),
                         header.signerPosition(),
                         header.signerName(),
-                        header.letterhead()));
+                        document.letterhead()));
     }
 
     private Document page(Story story, String page, OfficerId officer) throws Exception {
