@@ -1,0 +1,146 @@
+package vn.loa.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.loa.ApplicationTest;
+import vn.loa.web.Once;
+
+/** Every form that changes what is there already carries the version it was filled from. */
+@ApplicationTest
+class VersionsTests {
+
+    /** Posts to what is there that write nothing over anybody's words, and why. */
+    private static final Map<String, String> NEED_NONE = Map.ofEntries(
+            Map.entry("/plans/{plan}/submission", "a move: its status guards it"),
+            Map.entry("/plans/{plan}/withdrawal", "a move"),
+            Map.entry("/plans/{plan}/review", "a move"),
+            Map.entry("/plans/{plan}/review/return", "a move"),
+            Map.entry("/plans/{plan}/signature", "a move"),
+            Map.entry("/plans/{plan}/signature/return", "a move"),
+            Map.entry("/plans/{plan}/issue", "a move"),
+            Map.entry("/plans/{plan}/issue/return", "a move"),
+            Map.entry("/plans/{plan}/closing", "a move"),
+            Map.entry("/plans/{plan}/comments/{comment}/resolution", "a mark that is the same however often it is set"),
+            Map.entry("/plans/{plan}/comments/{comment}/reopening", "the same"),
+            Map.entry("/plans/{plan}/sections/{section}/position", "a step up or down from wherever it stands"),
+            Map.entry("/plans/{plan}/edit/activities/{activity}/position", "the same"),
+            Map.entry("/plans/{plan}/sections/{section}/removal", "undone by a click, words and all"),
+            Map.entry("/plans/{plan}/sections/{section}/restoration", "undone by a click"),
+            Map.entry("/plans/{plan}/sections/{section}/lines/{line}/restoration", "undone by a click"),
+            Map.entry("/plans/{plan}/edit/activities/{activity}/removal", "undone by a click, words and all"),
+            Map.entry("/plans/{plan}/edit/activities/{activity}/restoration", "undone by a click"),
+            Map.entry("/plans/imports/{id}/removal", "seen by the officer alone who brought it"),
+            Map.entry("/officers/{officer}/grants/{grant}/revocation", "final, and the same however often it is asked"),
+            Map.entry("/officers/{officer}/unlocking", "the same however often it is asked"),
+            Map.entry("/officers/{officer}/password", "makes a new one; nothing is overwritten that anybody typed"),
+            Map.entry("/officers/{officer}/second-factor/removal", "the same however often it is asked"),
+            Map.entry("/second-factor/passkeys/{passkey}/removal", "one's own, and final"));
+
+    /** Forms with a version that don't overwrite words, or whose two texts have a page and tests of their own. */
+    private static final Set<String> TRIED_ELSEWHERE = Set.of(
+            "/plans/{plan}/edit/activities",
+            "/plans/{plan}/sections/{section}",
+            "/plans/{plan}/legal-bases",
+            "/plans/imports/{id}/parts",
+            "/plans/imports/{id}/header",
+            "/units/{unit}/reopening",
+            "/officers/{officer}/return");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    @Test
+    void whatChangesSomethingThatIsThereReadsItsVersion() {
+        assertThat(changing(false)).isEqualTo(new TreeSet<>(NEED_NONE.keySet()));
+    }
+
+    @Test
+    void eachFormWithAVersionIsTriedByTwo() {
+        var tried = Stream.concat(new TwoTextsTests().byRoute().keySet().stream(), TRIED_ELSEWHERE.stream())
+                .collect(Collectors.toSet());
+
+        assertThat(changing(true)).isSubsetOf(tried);
+    }
+
+    @Test
+    void handlerThatForgetsTheVersionIsFound() throws Exception {
+        assertThat(readsVersion(Planted.class.getDeclaredMethod("forgets", String.class, Named.class)))
+                .isFalse();
+        assertThat(readsVersion(Planted.class.getDeclaredMethod("remembers", String.class, Versioned.class)))
+                .isTrue();
+        assertThat(readsVersion(Planted.class.getDeclaredMethod("asks", String.class, int.class)))
+                .isTrue();
+    }
+
+    private TreeSet<String> changing(boolean withVersion) {
+        var routes = new TreeSet<String>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            var post = mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST);
+            var ours = !handler.getBeanType().getSimpleName().startsWith("Sample");
+            var method = handler.getMethod();
+            if (post && ours && readsVersion(method) == withVersion && (withVersion || !creates(method))) {
+                mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.contains("{") && !pattern.matches("/\\{registry[^}]*}"))
+                        .forEach(routes::add);
+            }
+        });
+        return routes;
+    }
+
+    private static boolean creates(Method handler) {
+        return Arrays.asList(handler.getParameterTypes()).contains(Once.class);
+    }
+
+    /** As a parameter of its own, or as a part of the form. */
+    private static boolean readsVersion(Method handler) {
+        return Arrays.stream(handler.getParameters()).anyMatch(VersionsTests::isVersion);
+    }
+
+    private static boolean isVersion(Parameter parameter) {
+        var parts = parameter.getType().getRecordComponents();
+        return parts == null
+                ? parameter.isAnnotationPresent(RequestParam.class)
+                        && parameter.getName().equals("version")
+                : Arrays.stream(parts).anyMatch(part -> part.getName().equals("version"));
+    }
+
+    record Named(String name) {}
+
+    record Versioned(String name, String version) {}
+
+    @SuppressWarnings("unused")
+    private static final class Planted {
+
+        @PostMapping("/planted/{thing}")
+        String forgets(String thing, @ModelAttribute("form") Named form) {
+            return thing;
+        }
+
+        @PostMapping("/planted/{thing}/form")
+        String remembers(String thing, @ModelAttribute("form") Versioned form) {
+            return thing;
+        }
+
+        @PostMapping("/planted/{thing}/number")
+        String asks(String thing, @RequestParam int version) {
+            return thing;
+        }
+    }
+}
