@@ -1,11 +1,8 @@
 package vn.loa.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
  * Makes what a form asks for once, however often the form arrives: by a double click, by the back button, by a second
@@ -18,8 +15,6 @@ public final class Once {
 
     /** The hidden field that carries the key. */
     public static final String FIELD = "once";
-
-    private static final String WAITING = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
     private final OnceKeys keys;
     private final HttpServletRequest request;
@@ -37,7 +32,7 @@ public final class Once {
      */
     public String make(Supplier<Made> work) {
         var made = keys.make(Sending.of(request), work);
-        if (made.notice() != null && !waits(made)) {
+        if (made.notice() != null) {
             var flash = RequestContextUtils.getOutputFlashMap(request);
             flash.put("notice", made.notice());
             if (!made.arguments().isEmpty()) {
@@ -45,21 +40,5 @@ public final class Once {
             }
         }
         return "redirect:" + made.address();
-    }
-
-    /** Whether the notice of the first sending has not been shown yet: it shall not be told twice. */
-    private boolean waits(Made made) {
-        var session = request.getSession(false);
-        return session != null
-                && session.getAttribute(WAITING) instanceof List<?> waiting
-                && waiting.stream()
-                        .anyMatch(one -> one instanceof FlashMap flash
-                                && made.notice() != null
-                                && made.notice().equals(flash.get("notice"))
-                                && path(made.address()).equals(flash.getTargetRequestPath()));
-    }
-
-    private static String path(String address) {
-        return address.split("[?#]", 2)[0];
     }
 }

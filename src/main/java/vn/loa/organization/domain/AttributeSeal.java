@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * Writes a session's attributes so that only who holds the session's identifier can read or forge them: a flash notice
  * may show a new officer's first password.
  */
-final class AttributeSeal {
+public final class AttributeSeal {
 
     private static final Logger log = LoggerFactory.getLogger(AttributeSeal.class);
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -39,11 +39,11 @@ final class AttributeSeal {
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
 
-    AttributeSeal(String session) {
+    public AttributeSeal(String session) {
         key = new SecretKeySpec(Tokens.hash("attributes of " + session), "AES");
     }
 
-    String close(String name, Object value) {
+    public String close(String name, Object value) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -57,14 +57,14 @@ final class AttributeSeal {
     }
 
     /** Empty for what an earlier version of Loa wrote and this one no longer knows: a notice is lost, not the session. */
-    Optional<Object> open(String name, String sealed) {
+    public Optional<Object> open(String name, String sealed) {
         try {
             var text = Base64.getDecoder().decode(sealed);
             var nonce = Arrays.copyOf(text, NONCE);
             return Optional.of(
                     read(cipher(Cipher.DECRYPT_MODE, name, nonce).doFinal(text, NONCE, text.length - NONCE)));
         } catch (GeneralSecurityException | IOException | ClassNotFoundException | IllegalArgumentException e) {
-            log.warn("a session's attribute {} cannot be read", name, e);
+            log.warn("a session's attribute {} cannot be read: {}", name, e.toString());
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -63,6 +64,7 @@ class OfficerPagesTests {
                         .param("fullName", "Trần Quang Minh")
                         .param("unit", commune.culture.toString()))
                 .andExpect(flash().attributeExists("password"))
+                .andExpect(cookie().doesNotExist("loa-flash"))
                 .andReturn();
         var initial = (String) answer.getFlashMap().get("password");
 

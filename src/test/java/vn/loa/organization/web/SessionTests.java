@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +25,15 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.CookieJar;
 import vn.loa.StatementCount;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 
 @ApplicationTest
 class SessionTests {
+
+    private static final String CHANGED = "Đã đổi mật khẩu.";
 
     private static final String SESSION = "loa-session";
     private static final String CHOSEN = "mot-mat-khau-rieng-dai";
@@ -219,16 +223,35 @@ class SessionTests {
     }
 
     @Test
-    void noticeWaitsInTheSessionForTheNextPageWhereverThatIs() throws Exception {
-        var session = sessionOf(mvc.perform(post("/password")
-                .cookie(signIn())
-                .with(csrf())
-                .param("old", Communes.PASSWORD)
-                .param("chosen", CHOSEN)
-                .param("repeated", CHOSEN)));
+    void noticeIsToldOnceByTheNextPageWhereverThatIs() throws Exception {
+        var browser = browserWithANotice();
 
-        mvc.perform(get("/").cookie(session)).andExpect(content().string(containsString("Đã đổi mật khẩu.")));
-        mvc.perform(get("/").cookie(session)).andExpect(content().string(not(containsString("Đã đổi mật khẩu."))));
+        mvc.perform(get("/").with(browser)).andDo(browser).andExpect(content().string(containsString(CHANGED)));
+        mvc.perform(get("/").with(browser)).andExpect(content().string(not(containsString(CHANGED))));
+    }
+
+    @Test
+    void noticeIsReadByTheSessionAloneToWhichItWasTold() throws Exception {
+        var notice = Objects.requireNonNull(browserWithANotice().value("loa-flash"));
+        var other = communes.session(communes.commune().officer());
+
+        for (var cookie : List.of(notice, "", "AAAA", notice.substring(4), "không")) {
+            mvc.perform(get("/").cookie(other, new Cookie("loa-flash", cookie)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(CHANGED))));
+        }
+    }
+
+    private CookieJar browserWithANotice() throws Exception {
+        var browser = new CookieJar();
+        mvc.perform(post("/password")
+                        .cookie(signIn())
+                        .with(csrf())
+                        .param("old", Communes.PASSWORD)
+                        .param("chosen", CHOSEN)
+                        .param("repeated", CHOSEN))
+                .andDo(browser);
+        return browser;
     }
 
     @Test
