@@ -11,16 +11,11 @@ public interface Access {
     /** Throws a {@link vn.loa.kernel.Rejection} (403) unless the officer holds the permission on the unit. */
     void require(OfficerId officer, Permission permission, UnitId unit);
 
-    Sight sightOf(OfficerId officer, UnitId unit);
-
     /** What the officer may see of the unit's work, and do on it. */
     record Reach(Sight sight, Set<Permission> held) {}
 
     /** Both at once: every step on a plan asks for both. */
     Reach reach(OfficerId officer, UnitId unit);
-
-    /** All that the officer may do on the unit. */
-    Set<Permission> held(OfficerId officer, UnitId unit);
 
     /** The officer's grants that hold today, by the unit they were made on; each holds for everything below it too. */
     Map<UnitId, Set<Permission>> grantsOf(OfficerId officer);

@@ -19,6 +19,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.loa.Communes;
+import vn.loa.StatementCount;
 import vn.loa.organization.OfficerId;
 
 /** Sends requests one by one; what one of them changed is taken back before the next, so that none depends on another. */
@@ -96,6 +97,22 @@ final class Asking {
 
     Answer ask(RouteCall call, @Nullable OfficerId by) {
         return send(call.changes() ? call.request().with(csrf()) : call.request(), by);
+    }
+
+    /** What the call asks of the database. */
+    StatementCount.Asked cost(RouteCall call, @Nullable OfficerId by) {
+        count++;
+        var request = call.changes() ? call.request().with(csrf()) : call.request();
+        if (by != null) {
+            request.with(communes.signedIn(by));
+        }
+        try {
+            var asked = StatementCount.asked(() -> mvc.perform(request));
+            rows.takeBack(rows.seen());
+            return asked;
+        } catch (Exception broken) {
+            throw new IllegalStateException("a request that broke", broken);
+        }
     }
 
     Answer send(AbstractMockHttpServletRequestBuilder<?> request, @Nullable OfficerId by) {

@@ -115,4 +115,9 @@ class RouteAccessTests {
         assertThat(new VerbCheck(asking, ground).findingsOfOptions(ground.calls()))
                 .isEmpty();
     }
+
+    @Test
+    void noRequestAsksMuchOfTheDatabase() {
+        assertThat(new CostCheck(asking, ground).findings(ground.calls())).isEmpty();
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.loa.catalog.Catalog;
 import vn.loa.catalog.KindLabel;
 import vn.loa.catalog.LegalDocumentId;
@@ -15,10 +14,11 @@ import vn.loa.catalog.RecipientNote;
 import vn.loa.catalog.ReportPeriod;
 import vn.loa.documents.Area;
 import vn.loa.documents.PlanDocument;
+import vn.loa.kernel.ReadsOnly;
 
 /** The registries as other modules see them. */
 @Service
-@Transactional(readOnly = true)
+@ReadsOnly
 class RegistryCatalog implements Catalog {
 
     private final LegalDocumentSearch documents;

@@ -26,22 +26,6 @@ class GrantedAccess implements Access {
                 join unit_path path on path.ancestor_id = g.unit_id
                where g.officer_id = :officer and g.permission = :permission and path.descendant_id = :unit)""".formatted(Today.GRANTS);
 
-    private static final String SIGHT = """
-            select case
-              when exists (
-                select 1 from officer o join unit_path path on path.descendant_id = o.unit_id
-                 where o.id = :officer and path.ancestor_id = :unit and %s) then 'WHOLE'
-              when exists (
-                select 1 from %s
-                  join unit_path path on path.ancestor_id = g.unit_id
-                 where g.officer_id = :officer and path.descendant_id = :unit) then 'SUBMITTED'
-              else 'PUBLISHED' end""".formatted(Today.OFFICER, Today.GRANTS);
-
-    private static final String HELD = """
-            select distinct g.permission from %s
-              join unit_path path on path.ancestor_id = g.unit_id
-             where g.officer_id = :officer and path.descendant_id = :unit""".formatted(Today.GRANTS);
-
     private static final String REACH = "select * from reach_of(:officer, :unit, :today)";
 
     private static final String GRANTED =
@@ -74,16 +58,6 @@ class GrantedAccess implements Access {
     }
 
     @Override
-    public Sight sightOf(OfficerId officer, UnitId unit) {
-        return jdbc.sql(SIGHT)
-                .param("officer", officer.value())
-                .param("unit", unit.value())
-                .param("today", LocalDate.now(clock))
-                .query(Sight.class)
-                .single();
-    }
-
-    @Override
     public Reach reach(OfficerId officer, UnitId unit) {
         return jdbc.sql(REACH)
                 .param("officer", officer.value())
@@ -99,16 +73,6 @@ class GrantedAccess implements Access {
             held.add(Permission.valueOf(name));
         }
         return new Reach(Sight.valueOf(row.getString("sight")), held);
-    }
-
-    @Override
-    public Set<Permission> held(OfficerId officer, UnitId unit) {
-        return jdbc.sql(HELD)
-                .param("officer", officer.value())
-                .param("unit", unit.value())
-                .param("today", LocalDate.now(clock))
-                .query(Permission.class)
-                .set();
     }
 
     @Override

@@ -50,20 +50,19 @@ class ActivityEditing {
         return activities.save(added).id();
     }
 
-    ActivityView revise(OfficerId by, PlanId plan, ActivityId activity, int version, ActivityRevision revision) {
+    void revise(OfficerId by, PlanId plan, ActivityId activity, int version, ActivityRevision revision) {
         gate.editActivity(by, plan, activity.value());
         var stored = load(plan, activity);
         var wanted = revisions.clean(revision);
         if (stored.version() != version) {
-            var view = queries.find(plan, activity);
             if (!stored.isRemoved() && stored.reads(wanted)) {
-                return view;
+                return;
             }
+            var view = queries.find(plan, activity);
             throw new StaleActivity(view, telling.moment(view.savedAt()));
         }
         stored.revise(wanted, by, clock.instant());
         activities.flush();
-        return queries.find(plan, activity);
     }
 
     void move(OfficerId by, PlanId plan, ActivityId activity, Direction direction) {

@@ -2,10 +2,12 @@ package vn.loa.planning.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,15 @@ import vn.loa.documents.PlanDocument.Place;
 import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
+import vn.loa.organization.Access;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.organization.Sight;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 
-/** Finds a plan with all its parts in three statements. */
+/** Finds a plan with all its parts, and what the officer who asks may see and do there, in three statements. */
 @Component
 class Assembly {
 
@@ -32,8 +38,9 @@ class Assembly {
 
     private static final String HEAD = """
             select p.*, u.name unit_name, creator.full_name creator_name, changer.full_name changer_name,
-                   later.id later_id, part.saved_at part_saved_at, part.saved_by part_saved_by
+                   later.id later_id, part.saved_at part_saved_at, part.saved_by part_saved_by, reach.sight, reach.held
               from plan p
+              cross join lateral reach_of(:by, p.unit_id, :today) reach
               join unit u on u.id = p.unit_id
               join officer creator on creator.id = p.created_by_id
               join officer changer on changer.id = p.changed_by_id
@@ -75,24 +82,30 @@ class Assembly {
 
     private final JdbcClient jdbc;
     private final ActivityQueries activities;
+    private final Clock clock;
 
-    Assembly(JdbcClient jdbc, ActivityQueries activities) {
+    Assembly(JdbcClient jdbc, ActivityQueries activities, Clock clock) {
         this.jdbc = jdbc;
         this.activities = activities;
+        this.clock = clock;
     }
 
-    PlanHead head(PlanId plan) {
+    PlanHead head(OfficerId by, PlanId plan) {
         return jdbc.sql(HEAD)
+                .param("by", by.value())
+                .param("today", LocalDate.now(clock))
                 .param("plan", plan.value())
                 .query((result, number) -> head(new Row(result)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    StoredPlan find(PlanId plan) {
+    StoredPlan find(OfficerId by, PlanId plan) {
         var parts = parts(plan);
         var rows = activities.ofPlan(plan);
         return jdbc.sql(PLAN)
+                .param("by", by.value())
+                .param("today", LocalDate.now(clock))
                 .param("plan", plan.value())
                 .query((result, number) -> stored(new Row(result), parts, rows))
                 .optional()
@@ -137,7 +150,12 @@ class Assembly {
                 saved != null && partIsNewer ? saved : changed,
                 row.idOrNull("copied_from_id", PlanId::new),
                 row.idOrNull("replaces_id", PlanId::new),
-                row.idOrNull("later_id", PlanId::new));
+                row.idOrNull("later_id", PlanId::new),
+                reach(row));
+    }
+
+    private static Access.Reach reach(Row row) throws SQLException {
+        return new Access.Reach(row.kind("sight", Sight.class), Set.copyOf(row.kinds("held", Permission.class)));
     }
 
     private static Header header(Row row) throws SQLException {

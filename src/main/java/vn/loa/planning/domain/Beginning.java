@@ -37,12 +37,14 @@ class Beginning {
     private final Plans plans;
     private final Sections sections;
     private final PlanActivities activities;
+    private final LineWriting lines;
     private final LegalBases legalBases;
 
-    Beginning(Plans plans, Sections sections, PlanActivities activities, LegalBases legalBases) {
+    Beginning(Plans plans, Sections sections, PlanActivities activities, LineWriting lines, LegalBases legalBases) {
         this.plans = plans;
         this.sections = sections;
         this.activities = activities;
+        this.lines = lines;
         this.legalBases = legalBases;
     }
 
@@ -62,6 +64,7 @@ class Beginning {
         sections.saveAll(parts);
         activities.saveAll(rows(plan.id(), document.activities(), known, frame.by(), now));
         sections.flush();
+        lines.write(parts);
         legalBases.findAnew(plan.id(), parts);
         legalBases.keepBetter(plan.id(), parts, document.legalBases());
         return plan.id();

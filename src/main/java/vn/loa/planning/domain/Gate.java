@@ -67,22 +67,14 @@ class Gate {
     /** For a word about the plan: nobody moves it meanwhile. */
     Standing talk(OfficerId by, PlanId plan) {
         var standing = standing(by, plan, "where p.id = :plan for share of p", plan.value());
-        requireSight(standing.status(), access.sightOf(by, standing.unit()));
+        requireSight(standing.status(), standing.reach().sight());
         return standing;
     }
 
     /** For reading a plan that was found already. */
-    Sight sight(OfficerId by, PlanHead head) {
-        var sight = access.sightOf(by, head.unit());
-        requireSight(head.status(), sight);
-        return sight;
-    }
-
-    /** The same, with what he may do there. */
-    Access.Reach reach(OfficerId by, PlanHead head) {
-        var reach = access.reach(by, head.unit());
-        requireSight(head.status(), reach.sight());
-        return reach;
+    static Access.Reach reach(PlanHead head) {
+        requireSight(head.status(), head.reach().sight());
+        return head.reach();
     }
 
     /** For reading what only those who may edit it need. */
@@ -92,7 +84,7 @@ class Gate {
 
     /** For the editor of a plan that was found already. */
     void seeDraft(OfficerId by, PlanHead head) {
-        requireReach(by, head.status(), Permission.DRAFT, head.unit());
+        requireReach(by, head.status(), head.reach(), Permission.DRAFT, head.unit());
         if (head.status() != PlanStatus.DRAFT) {
             throw telling.tooLate(
                     standing(by, head.id(), "where p.id = :plan", head.id().value()));
@@ -120,12 +112,18 @@ class Gate {
 
     /** For beginning a plan: a grant reaches down from above, but drafts are the unit's own. */
     void requireDrafter(OfficerId by, UnitId unit) {
-        requireHeld(by, access.reach(by, unit), Permission.DRAFT, unit);
+        requireDrafter(by, unit, access.reach(by, unit));
+    }
+
+    /** The same, of a unit of which the reach is known. */
+    void requireDrafter(OfficerId by, UnitId unit, Access.Reach reach) {
+        requireHeld(by, reach, Permission.DRAFT, unit);
     }
 
     /** For a move of a plan that is locked already. */
-    void requireMove(OfficerId by, Plan plan, PlanMove move) {
-        requireReach(by, plan.status(), move.permission(), plan.unit());
+    void requireMove(OfficerId by, PlanLock.Locked locked, PlanMove move) {
+        var plan = locked.plan();
+        requireReach(by, plan.status(), locked.reach(), move.permission(), plan.unit());
         if (plan.status() != move.from()) {
             requireAnother(by, plan, move);
             throw telling.tooLate(
@@ -142,8 +140,9 @@ class Gate {
     }
 
     /** For a change of the head of a plan that is locked already. */
-    void requireDraft(OfficerId by, Plan plan) {
-        requireReach(by, plan.status(), Permission.DRAFT, plan.unit());
+    void requireDraft(OfficerId by, PlanLock.Locked locked) {
+        var plan = locked.plan();
+        requireReach(by, plan.status(), locked.reach(), Permission.DRAFT, plan.unit());
         if (plan.status() != PlanStatus.DRAFT) {
             throw telling.tooLate(
                     standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
@@ -151,15 +150,14 @@ class Gate {
     }
 
     private Standing requireDraft(Standing standing) {
-        requireReach(standing);
+        requireReach(standing.officer(), standing.status(), standing.reach(), Permission.DRAFT, standing.unit());
         if (standing.status() != PlanStatus.DRAFT) {
             throw telling.tooLate(standing);
         }
         return standing;
     }
 
-    private void requireReach(OfficerId by, PlanStatus status, Permission permission, UnitId unit) {
-        var reach = access.reach(by, unit);
+    private void requireReach(OfficerId by, PlanStatus status, Access.Reach reach, Permission permission, UnitId unit) {
         requireSight(status, reach.sight());
         requireHeld(by, reach, permission, unit);
     }
@@ -171,11 +169,6 @@ class Gate {
         if (permission == Permission.DRAFT && reach.sight() != Sight.WHOLE) {
             throw new NotTheirUnit();
         }
-    }
-
-    private void requireReach(Standing standing) {
-        requireSight(standing.status(), standing.reach().sight());
-        requireHeld(standing.officer(), standing.reach(), Permission.DRAFT, standing.unit());
     }
 
     private static void requireSight(PlanStatus status, Sight sight) {

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.NotFound;
+import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.Desk;
@@ -26,7 +26,7 @@ import vn.loa.planning.WaitingPlan;
 import vn.loa.planning.WaitingPlan.Task;
 
 @Component
-@Transactional(readOnly = true)
+@ReadsOnly
 class KnownPlans implements PlanDirectory {
 
     private static final int MOST_WAITING = 50;

@@ -169,7 +169,8 @@ class LegalBases {
                 .update();
     }
 
-    private static List<LegalBasis> citedIn(Section section) {
+    /** What the section's heading and lines cite, each once. */
+    static List<LegalBasis> citedIn(Section section) {
         var place = section.place() == SectionPlace.PREAMBLE ? Place.PREAMBLE : Place.BODY;
         var texts = Stream.concat(
                 Stream.of(section.title()), section.lines().stream().map(SectionLine::text));

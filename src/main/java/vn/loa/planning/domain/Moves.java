@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
-import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
@@ -27,13 +26,15 @@ class Moves {
               from plan where id = :plan""";
 
     private final Plans plans;
+    private final PlanLock lock;
     private final Gate gate;
     private final Assembly assembly;
     private final PlanJson json;
     private final JdbcClient jdbc;
 
-    Moves(Plans plans, Gate gate, Assembly assembly, PlanJson json, JdbcClient jdbc) {
+    Moves(Plans plans, PlanLock lock, Gate gate, Assembly assembly, PlanJson json, JdbcClient jdbc) {
         this.plans = plans;
+        this.lock = lock;
         this.gate = gate;
         this.assembly = assembly;
         this.json = json;
@@ -42,15 +43,15 @@ class Moves {
 
     /** Of two officers who act at once, the second waits here and then finds the plan where the first moved it. */
     Plan lock(OfficerId by, PlanId plan, PlanMove move) {
-        var locked = plans.lock(plan.value()).orElseThrow(NotFound::new);
+        var locked = lock.take(by, plan);
         gate.requireMove(by, locked, move);
-        return locked;
+        return locked.plan();
     }
 
     /** Saves a plan that has moved and freezes its document. */
     PlanDocument make(Plan moved, @Nullable String reason) {
         plans.saveAndFlush(moved);
-        var document = assembly.find(moved.id()).document();
+        var document = assembly.find(moved.changedBy(), moved.id()).document();
         var text = json.write(document);
         jdbc.sql(FREEZE)
                 .param("plan", moved.id().value())

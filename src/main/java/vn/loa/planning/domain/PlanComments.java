@@ -83,7 +83,7 @@ public class PlanComments {
     @Transactional(readOnly = true)
     public List<CommentView> of(OfficerId by, PlanId plan) {
         var standing = gate.see(by, plan);
-        return access.sightOf(by, standing.unit()) == Sight.PUBLISHED ? List.of() : queries.of(plan);
+        return standing.reach().sight() == Sight.PUBLISHED ? List.of() : queries.of(plan);
     }
 
     static boolean mayComment(PlanStatus status, Set<Permission> held) {
@@ -95,7 +95,7 @@ public class PlanComments {
         if (standing.status().isPublished()) {
             throw telling.commentsClosed(standing);
         }
-        if (!mayComment(standing.status(), access.held(by, standing.unit()))) {
+        if (!mayComment(standing.status(), standing.reach().held())) {
             access.require(by, Permission.REVIEW, standing.unit());
         }
     }

@@ -28,6 +28,7 @@ public class PlanDrafting {
     private final Beginning beginning;
     private final Assembly assembly;
     private final Plans plans;
+    private final PlanLock lock;
     private final Moves moves;
     private final Telling telling;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class PlanDrafting {
             Beginning beginning,
             Assembly assembly,
             Plans plans,
+            PlanLock lock,
             Moves moves,
             Telling telling,
             Clock clock) {
@@ -48,6 +50,7 @@ public class PlanDrafting {
         this.beginning = beginning;
         this.assembly = assembly;
         this.plans = plans;
+        this.lock = lock;
         this.moves = moves;
         this.telling = telling;
         this.clock = clock;
@@ -69,9 +72,10 @@ public class PlanDrafting {
 
     /** Begins a plan as a copy of an earlier one, without its number, date and signature stamps. */
     public PlanId startFromCopy(OfficerId by, PlanId earlier, int year) {
-        var unit = gate.see(by, earlier).unit();
-        gate.requireDrafter(by, unit);
-        var stored = assembly.find(earlier);
+        var stored = assembly.find(by, earlier);
+        Gate.reach(stored.head());
+        var unit = stored.head().unit();
+        gate.requireDrafter(by, unit, stored.head().reach());
         var frame = new Beginning.Frame(by, unit, year, clock.instant());
         var document = forYear(stored.document(), stored.head().year(), year);
         return beginning.begin(frame, document, known(stored, false), plan -> plan.copiedFrom(earlier));
@@ -110,9 +114,9 @@ public class PlanDrafting {
     }
 
     private Plan draft(OfficerId by, PlanId plan) {
-        var draft = plans.lock(plan.value()).orElseThrow(NotFound::new);
+        var draft = lock.take(by, plan);
         gate.requireDraft(by, draft);
-        return draft;
+        return draft.plan();
     }
 
     private void requireVersion(Plan draft, int version) {

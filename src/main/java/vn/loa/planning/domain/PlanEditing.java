@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +25,7 @@ public class PlanEditing {
     private final Gate gate;
     private final Sections sections;
     private final SectionQueries queries;
+    private final LineWriting lines;
     private final LegalBases legalBases;
     private final ActivityEditing activities;
     private final Revisions revisions;
@@ -36,6 +36,7 @@ public class PlanEditing {
             Gate gate,
             Sections sections,
             SectionQueries queries,
+            LineWriting lines,
             LegalBases legalBases,
             ActivityEditing activities,
             Revisions revisions,
@@ -44,6 +45,7 @@ public class PlanEditing {
         this.gate = gate;
         this.sections = sections;
         this.queries = queries;
+        this.lines = lines;
         this.legalBases = legalBases;
         this.activities = activities;
         this.revisions = revisions;
@@ -112,17 +114,13 @@ public class PlanEditing {
     public void removeLine(OfficerId by, PlanId plan, SectionId section, LineId line) {
         gate.editSection(by, plan, section.value());
         var edited = find(plan, section);
-        edited.removeLine(line, by, clock.instant());
-        sections.flush();
-        legalBases.findAnew(plan, List.of(edited));
+        change(edited, () -> edited.removeLine(line, by, clock.instant()));
     }
 
     public void restoreLine(OfficerId by, PlanId plan, SectionId section, LineId line) {
         gate.editSection(by, plan, section.value());
         var edited = find(plan, section);
-        edited.restoreLine(line, by, clock.instant());
-        sections.flush();
-        legalBases.findAnew(plan, List.of(edited));
+        change(edited, () -> edited.restoreLine(line, by, clock.instant()));
     }
 
     /** Adds a line for each line of the text, with bullets and levels as they stand in it. */
@@ -150,9 +148,8 @@ public class PlanEditing {
      *
      * @throws StaleActivity if somebody else saved it after this version
      */
-    public ActivityView reviseActivity(
-            OfficerId by, PlanId plan, ActivityId activity, int version, ActivityRevision revision) {
-        return activities.revise(by, plan, activity, version, revision);
+    public void reviseActivity(OfficerId by, PlanId plan, ActivityId activity, int version, ActivityRevision revision) {
+        activities.revise(by, plan, activity, version, revision);
     }
 
     public void moveActivity(OfficerId by, PlanId plan, ActivityId activity, Direction direction) {
@@ -181,12 +178,7 @@ public class PlanEditing {
             // An autosave without a change must not make the text of a colleague stale.
             return queries.find(standing.plan(), section.id());
         }
-        var before = texts(section);
-        section.revise(revision, standing.officer(), clock.instant());
-        sections.flush();
-        if (!texts(section).equals(before)) {
-            legalBases.findAnew(standing.plan(), List.of(section));
-        }
+        change(section, () -> section.revise(revision, standing.officer(), clock.instant()));
         return SectionQueries.view(section, standing.officerName());
     }
 
@@ -208,10 +200,14 @@ public class PlanEditing {
                 .orElseThrow(NotFound::new);
     }
 
-    private static List<String> texts(Section section) {
-        return Stream.concat(
-                        Stream.of(section.title()), section.lines().stream().map(SectionLine::text))
-                .toList();
+    private void change(Section section, Runnable change) {
+        var cited = LegalBases.citedIn(section);
+        change.run();
+        sections.flush();
+        lines.write(List.of(section));
+        if (!LegalBases.citedIn(section).equals(cited)) {
+            legalBases.findAnew(section.plan(), List.of(section));
+        }
     }
 
     private Section standing(List<Section> all, SectionId section) {

@@ -3,6 +3,7 @@ package vn.loa.planning.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.loa.organization.Access;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
@@ -15,6 +16,7 @@ import vn.loa.planning.PlanStatus;
  * @param copiedFrom the earlier plan it was begun as a copy of
  * @param replaces the issued plan that it corrects
  * @param replacedBy the plan that corrects it, from the moment that one is begun
+ * @param reach what the officer who looks may see and do there
  */
 public record PlanHead(
         PlanId id,
@@ -32,4 +34,5 @@ public record PlanHead(
         Instant changedAt,
         @Nullable PlanId copiedFrom,
         @Nullable PlanId replaces,
-        @Nullable PlanId replacedBy) {}
+        @Nullable PlanId replacedBy,
+        Access.Reach reach) {}

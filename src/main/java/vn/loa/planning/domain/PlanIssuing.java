@@ -86,7 +86,7 @@ public class PlanIssuing {
     /** Begins the plan that corrects an issued one, which becomes replaced when the new one is issued. */
     public PlanId replace(OfficerId by, PlanId plan) {
         var issued = moves.lock(by, plan, PlanMove.REPLACE);
-        var stored = assembly.find(plan);
+        var stored = assembly.find(by, plan);
         if (stored.head().replacedBy() != null) {
             throw replacedAlready(plan);
         }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.Area;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
+import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Sight;
@@ -24,7 +24,7 @@ import vn.loa.planning.SectionId;
 
 /** Plans as they are looked at. */
 @Service
-@Transactional(readOnly = true)
+@ReadsOnly
 public class PlanReading {
 
     private final Gate gate;
@@ -50,9 +50,9 @@ public class PlanReading {
     }
 
     public PlanPage page(OfficerId by, PlanId plan) {
-        var stored = assembly.find(plan);
+        var stored = assembly.find(by, plan);
         var head = stored.head();
-        var reach = gate.reach(by, head);
+        var reach = Gate.reach(head);
         var sight = reach.sight();
         var held = reach.held();
         var inside = sight != Sight.PUBLISHED;
@@ -68,14 +68,14 @@ public class PlanReading {
 
     /** What stands above the page of a plan; enough for titles and crumbs. */
     public PlanHead head(OfficerId by, PlanId plan) {
-        var head = assembly.head(plan);
-        gate.sight(by, head);
+        var head = assembly.head(by, plan);
+        Gate.reach(head);
         return head;
     }
 
     public PlanDocument document(OfficerId by, PlanId plan) {
-        var stored = assembly.find(plan);
-        gate.sight(by, stored.head());
+        var stored = assembly.find(by, plan);
+        Gate.reach(stored.head());
         return stored.document();
     }
 
@@ -91,7 +91,7 @@ public class PlanReading {
 
     /** The editor of a draft; refused (409) once the plan was handed in. */
     public EditorPage editor(OfficerId by, PlanId plan) {
-        var stored = assembly.find(plan);
+        var stored = assembly.find(by, plan);
         gate.seeDraft(by, stored.head());
         return new EditorPage(
                 stored.head(),

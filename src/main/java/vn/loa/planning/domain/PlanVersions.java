@@ -3,26 +3,24 @@ package vn.loa.planning.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
 import vn.loa.kernel.NotFound;
+import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Sight;
 import vn.loa.planning.PlanId;
 
 /** The frozen documents of a plan, and what differs between them. */
 @Service
-@Transactional(readOnly = true)
+@ReadsOnly
 public class PlanVersions {
 
-    private final Gate gate;
     private final Assembly assembly;
     private final History history;
     private final PlanJson json;
 
-    PlanVersions(Gate gate, Assembly assembly, History history, PlanJson json) {
-        this.gate = gate;
+    PlanVersions(Assembly assembly, History history, PlanJson json) {
         this.assembly = assembly;
         this.history = history;
         this.json = json;
@@ -36,13 +34,13 @@ public class PlanVersions {
     /** The document of a version; 0 is the text as it stands now. */
     public PlanDocument document(OfficerId by, PlanId plan, int version) {
         seen(by, plan);
-        return document(plan, version);
+        return text(by, plan, version);
     }
 
     /** A version as its page shows it. */
     public FrozenVersion frozen(OfficerId by, PlanId plan, int version) {
         var head = seen(by, plan);
-        return new FrozenVersion(head, find(versions(head), version), document(plan, version));
+        return new FrozenVersion(head, find(versions(head), version), text(by, plan, version));
     }
 
     /** Left and right are versions as in {@link #of}. */
@@ -51,7 +49,7 @@ public class PlanVersions {
         return new Comparison(
                 find(versions, left),
                 find(versions, right),
-                Comparing.rows(document(plan, left), document(plan, right)));
+                Comparing.rows(text(by, plan, left), text(by, plan, right)));
     }
 
     /**
@@ -59,8 +57,8 @@ public class PlanVersions {
      * left, the current text on the right.
      */
     public VersionsPage sideBySide(OfficerId by, PlanId plan, int left, int right) {
-        var stored = assembly.find(plan);
-        requireInside(by, stored.head());
+        var stored = assembly.find(by, plan);
+        requireInside(stored.head());
         var versions = versions(stored.head());
         if (versions.size() < 2) {
             return new VersionsPage(stored.head(), versions, null);
@@ -91,13 +89,13 @@ public class PlanVersions {
 
     /** What was frozen before a plan was issued is nobody's business but the unit's and those who watch it. */
     private PlanHead seen(OfficerId by, PlanId plan) {
-        var head = assembly.head(plan);
-        requireInside(by, head);
+        var head = assembly.head(by, plan);
+        requireInside(head);
         return head;
     }
 
-    private void requireInside(OfficerId by, PlanHead head) {
-        if (gate.sight(by, head) == Sight.PUBLISHED) {
+    private void requireInside(PlanHead head) {
+        if (Gate.reach(head).sight() == Sight.PUBLISHED) {
             throw new NotFound();
         }
     }
@@ -111,8 +109,8 @@ public class PlanVersions {
         return versions;
     }
 
-    private PlanDocument document(PlanId plan, int version) {
-        return version == 0 ? assembly.find(plan).document() : json.read(history.frozen(plan, version));
+    private PlanDocument text(OfficerId by, PlanId plan, int version) {
+        return version == 0 ? assembly.find(by, plan).document() : json.read(history.frozen(plan, version));
     }
 
     private static VersionSummary find(List<VersionSummary> versions, int version) {

@@ -1,6 +1,5 @@
 package vn.loa.planning.domain;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
@@ -48,7 +48,7 @@ class Section {
     @Enumerated(EnumType.STRING)
     private SectionRole role;
 
-    @OneToMany(mappedBy = "section", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "section")
     @OrderBy("position")
     private List<SectionLine> lines = new ArrayList<>();
 
@@ -137,6 +137,11 @@ class Section {
                 .filter(SectionLine::isRemoved)
                 .sorted(Comparator.comparing(SectionLine::removedAt).reversed())
                 .toList();
+    }
+
+    /** Removed ones as well. */
+    Stream<SectionLine> allLines() {
+        return lines.stream();
     }
 
     /** Gives a new section its heading and lines. */

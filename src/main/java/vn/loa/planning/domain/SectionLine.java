@@ -9,12 +9,17 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.LineId;
 
-/** A paragraph or item of a section, with what it means. Belongs to its section and is never loaded alone. */
+/**
+ * A paragraph or item of a section, with what it means. Belongs to its section and is never loaded alone; {@link
+ * LineWriting} keeps what changed, not Hibernate.
+ */
 @Entity
+@Immutable
 class SectionLine {
 
     @Id
@@ -129,6 +134,11 @@ class SectionLine {
     LineRevision revision() {
         var view = view();
         return new LineRevision(view.id(), level, marker == null ? "" : marker, text, view.meanings(), view.unit());
+    }
+
+    LineWriting.Written written() {
+        return new LineWriting.Written(
+                id, section.id().value(), position, level, marker, text, sense, taskUnitId, removedAt);
     }
 
     private static @Nullable UUID value(@Nullable UnitId unit) {

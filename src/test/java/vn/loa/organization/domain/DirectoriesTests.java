@@ -92,11 +92,11 @@ class DirectoriesTests {
         var aboveWithoutGrant = commune.officer(commune.province, commune.province);
         var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
 
-        assertThat(access.sightOf(own, commune.unit)).isEqualTo(Sight.WHOLE);
-        assertThat(access.sightOf(own, commune.culture)).isEqualTo(Sight.WHOLE);
-        assertThat(access.sightOf(above, commune.unit)).isEqualTo(Sight.SUBMITTED);
-        assertThat(access.sightOf(aboveWithoutGrant, commune.unit)).isEqualTo(Sight.PUBLISHED);
-        assertThat(access.sightOf(neighbour, commune.unit)).isEqualTo(Sight.PUBLISHED);
+        assertThat(access.reach(own, commune.unit).sight()).isEqualTo(Sight.WHOLE);
+        assertThat(access.reach(own, commune.culture).sight()).isEqualTo(Sight.WHOLE);
+        assertThat(access.reach(above, commune.unit).sight()).isEqualTo(Sight.SUBMITTED);
+        assertThat(access.reach(aboveWithoutGrant, commune.unit).sight()).isEqualTo(Sight.PUBLISHED);
+        assertThat(access.reach(neighbour, commune.unit).sight()).isEqualTo(Sight.PUBLISHED);
     }
 
     @Test

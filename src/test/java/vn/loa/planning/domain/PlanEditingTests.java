@@ -207,7 +207,8 @@ class PlanEditingTests {
         var added = editing.addActivity(drafter, plan, activity("Hội nghị đối thoại"));
         var view = editing.activity(drafter, plan, added);
 
-        var revised = editing.reviseActivity(drafter, plan, added, view.version(), activity("Đối thoại với dân"));
+        editing.reviseActivity(drafter, plan, added, view.version(), activity("Đối thoại với dân"));
+        var revised = editing.activity(drafter, plan, added);
         editing.moveActivity(drafter, plan, added, Direction.UP);
         assertThatThrownBy(() -> editing.reviseActivity(drafter, plan, added, view.version(), activity("Muộn")))
                 .isInstanceOf(StaleActivity.class);

@@ -1,0 +1,73 @@
+package vn.loa.access;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what every route asks of the database when it succeeds, from the session to the last row. */
+final class CostCheck {
+
+    /** Statements in all, and commits that wait for the disk. */
+    private record Cost(int statements, int commits) {}
+
+    private static final Cost READ = new Cost(8, 0);
+    private static final Cost WRITE = new Cost(8, 1);
+
+    /** What asks more, each with its reason; these figures are exact. */
+    private static final Map<String, Cost> MORE = Map.ofEntries(
+            // Tries are counted before the password is looked at, and stay counted whatever becomes of the request.
+            entry("POST /sign-in (right)", new Cost(12, 7)),
+            entry("POST /sign-in (wrong)", new Cost(7, 5)),
+            entry("POST /password", new Cost(10, 5)),
+            entry("POST /plans/{plan}/signature", new Cost(11, 3)),
+            entry("GET /second-factor/passkeys", new Cost(3, 1)),
+            entry("POST /second-factor/passkeys", new Cost(22, 4)),
+            entry("POST /second-factor/passkeys/{passkey}/removal", new Cost(10, 3)),
+            entry("POST /second-factor/telephone", new Cost(19, 4)),
+            entry("POST /second-factor/telephone/removal", new Cost(9, 3)),
+            entry("POST /second-factor/recovery-codes", new Cost(20, 4)),
+            // The new password waits in the session for the page that shows it once.
+            entry("POST /officers", new Cost(8, 2)),
+            entry("POST /officers/{officer}/password", new Cost(10, 2)),
+            // Whole plans: each of their parts is a statement, each power of two of their sections and activities one.
+            entry("POST /plans (template)", new Cost(21, 1)),
+            entry("POST /plans (copy)", new Cost(16, 1)),
+            entry("POST /plans (json)", new Cost(14, 1)),
+            entry("POST /plans/{plan}/replacement", new Cost(16, 1)),
+            entry("POST /plans/imports/{id}/draft", new Cost(12, 1)),
+            // Once a plan: whether the number is free is looked up first, to name the plan that has it.
+            entry("POST /plans/{plan}/issue", new Cost(9, 1)),
+            // The key of the form costs two, who leads the activity is looked up by what was typed.
+            entry("POST /plans/{plan}/edit/activities", new Cost(10, 1)),
+            // An administrator's, a few a year.
+            entry("POST /units", new Cost(10, 1)),
+            entry("POST /units/{unit}", new Cost(9, 1)),
+            entry("POST /units/{unit}/end", new Cost(9, 1)),
+            entry("POST /units/{unit}/reopening", new Cost(9, 1)),
+            entry("POST /officers/{officer}/grants", new Cost(9, 1)));
+
+    private final Asking asking;
+    private final Ground ground;
+
+    CostCheck(Asking asking, Ground ground) {
+        this.asking = asking;
+        this.ground = ground;
+    }
+
+    List<String> findings(List<RouteCall> calls) {
+        var findings = new ArrayList<String>();
+        for (var call : calls) {
+            var asked = asking.cost(call, ground.successful(call));
+            var cost = new Cost(asked.statements(), asked.commits());
+            var more = MORE.get(call.name());
+            var most = call.changes() ? WRITE : READ;
+            var within = cost.statements <= most.statements && cost.commits <= most.commits;
+            if (more == null ? !within : !cost.equals(more)) {
+                findings.add(call.name() + ": " + cost);
+            }
+        }
+        return findings;
+    }
+}
