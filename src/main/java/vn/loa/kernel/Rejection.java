@@ -16,7 +16,9 @@ public abstract class Rejection extends RuntimeException {
         /** The officer lacks the permission. */
         FORBIDDEN,
         /** There is no such thing, or none that this officer may know of. */
-        NOT_FOUND
+        NOT_FOUND,
+        /** It would be done at another moment; there is too much to do just now. */
+        BUSY
     }
 
     private final Reason reason;

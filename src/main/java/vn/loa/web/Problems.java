@@ -27,7 +27,7 @@ class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
     private static final int BAD_REQUEST = 400;
     private static final int OUR_FAULT = 500;
-    private static final int NO_DATABASE = 503;
+    private static final int LATER = 503;
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private final MessageSource messages;
@@ -43,6 +43,7 @@ class Problems {
             case INVALID -> 422;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
+            case BUSY -> LATER;
         };
         var sentence = messages.getMessage(rejection.messageKey(), rejection.arguments(), Days.VIETNAMESE);
         return page(new Problem(status, say(status, ".title"), sentence, null), request, response);
@@ -72,7 +73,7 @@ class Problems {
 
     private static int statusOf(Throwable failure) {
         if (Outage.isBehind(failure)) {
-            return NO_DATABASE;
+            return LATER;
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ErrorResponse known) {
@@ -93,7 +94,7 @@ class Problems {
 
     private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
-        if (problem.status() == NO_DATABASE) {
+        if (problem.status() == LATER) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         }
         var fromHtmx = request.getHeader("HX-Request") != null;
@@ -111,7 +112,7 @@ class Problems {
 
     /** When the database is back the form may be sent as it is; else its words are there to be taken elsewhere. */
     private static void giveBack(Problem problem, TypedText typed, ModelAndView page) {
-        if (problem.status() == NO_DATABASE) {
+        if (problem.status() == LATER) {
             page.addObject("typed", typed);
         } else if (!typed.texts().isEmpty()) {
             page.addObject(

@@ -25,6 +25,7 @@ import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.PlanVersions;
 import vn.loa.web.Days;
+import vn.loa.web.Turns;
 
 /**
  * Plans as files. A file is written whole before its first byte is sent: a failure is then an error page, and never half
@@ -38,6 +39,9 @@ class PlanDownloadController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String VERSION = "/versions/{number:[1-9][0-9]{0,5}}";
 
+    private static final int DRAWN_AT_ONCE = 2;
+
+    private final Turns drawing = new Turns(DRAWN_AT_ONCE);
     private final PlanReading reading;
     private final PlanVersions versions;
     private final WordWriter word;
@@ -103,7 +107,7 @@ class PlanDownloadController {
     }
 
     private ResponseEntity<byte[]> pdf(PlanDocument document) throws IOException {
-        return file(document, ".pdf", MediaType.APPLICATION_PDF, out -> pdf.write(document, out));
+        return file(document, ".pdf", MediaType.APPLICATION_PDF, out -> drawing.take(() -> pdf.write(document, out)));
     }
 
     private ResponseEntity<byte[]> json(PlanDocument document) {

@@ -16,6 +16,7 @@ import vn.loa.organization.SignedIn;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.planning.domain.PlanExport;
 import vn.loa.planning.domain.PlanFilter;
+import vn.loa.web.Turns;
 
 /** The activities of the plans of a list as a spreadsheet. */
 @Controller
@@ -23,6 +24,9 @@ class PlanExportController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int FILLED_AT_ONCE = 2;
+
+    private final Turns filling = new Turns(FILLED_AT_ONCE);
     private final PlanExport export;
     private final UnitDirectory units;
     private final Choices choices;
@@ -42,7 +46,8 @@ class PlanExportController {
         var unit = form.unit() == null ? units.homeOf(by).orElse(null) : form.chosenUnit(units);
         var file = Files.createTempFile("loa-", ".xlsx");
         try {
-            write(by, form.filter(unit), file);
+            // Each holds a connection to the database until its last row.
+            filling.take(() -> write(by, form.filter(unit), file));
             var name = choices.say(
                     "plan.export.name", unit == null ? "" : unit.name(), form.year() == null ? "" : form.year());
             answer.setContentType(XLSX);

@@ -20,6 +20,7 @@ record Refused(String message) {
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 
