@@ -79,6 +79,7 @@ final class PlanRows {
         rows.add(
                 story.id(),
                 commune.id(),
+                commune.fullName(),
                 story.year(),
                 story.status(),
                 header.issuer(),

@@ -28,8 +28,8 @@ public class PlanExport {
             select p.*, a.rank, a.title activity_title, a.lead, a.coordinators, a.schedule, a.due, a.target, a.budget,
                    array_to_string(a.contents, '; ') contents, array_to_string(a.products, '; ') products,
                    a.areas, a.channels, a.audiences
-              from (select p.id, p.year, p.title, p.status, p.number, p.date, p.changed_at, u.name unit_name,
-                           u.code unit_code %s order by %s, p.id) p
+              from (select p.id, p.year, p.title, p.status, p.number, p.date, p.changed_at, p.unit_name,
+                           (select u.code from unit u where u.id = p.unit_id) unit_code %s order by %s, p.id) p
               left join lateral (
                 select a.*, row_number() over (order by a.position, a.id) rank
                   from plan_activity a where a.plan_id = p.id and a.removed_at is null

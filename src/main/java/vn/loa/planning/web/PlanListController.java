@@ -15,6 +15,7 @@ import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
 import vn.loa.organization.UnitDirectory;
+import vn.loa.organization.UnitKind;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.PlanRow;
@@ -49,7 +50,9 @@ class PlanListController {
     String list(@CurrentOfficer OfficerId by, @ModelAttribute("filter") ListForm form, Model model) {
         // Nobody begins with a whole country: who asks for no unit sees his own.
         var unit = form.unit() == null ? units.homeOf(by).orElse(null) : form.chosenUnit(units);
-        var found = reading.list(by, form.filter(unit), form.pageNumber(), Paging.SIZE);
+        // All there is lies in the country: to compare each plan's unit with all of its units finds nothing out.
+        var within = unit == null || unit.kind() == UnitKind.COUNTRY ? null : unit;
+        var found = reading.list(by, form.filter(within), form.pageNumber(), Paging.SIZE);
         var asked = Paging.of(form.pageNumber());
         var paging = found.more() ? asked.withAtLeast(found.total()) : asked.withTotal(found.total());
         model.addAttribute("unit", unit == null ? form.unit() : unit.id());

@@ -82,6 +82,19 @@ class PlanListTests {
     }
 
     @Test
+    void planIsFoundUnderTheNameThatItsUnitHasNow() {
+        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+
+        jdbc.sql("update unit set name = 'Xã Suối Đổi Tên' where id = :id")
+                .param("id", commune.unit.value())
+                .update();
+
+        assertThat(found("suoi doi ten")).isEqualTo(1);
+        assertThat(reading.list(drafter, mine(), 1, 10).rows().get(0).unitName())
+                .isEqualTo("Xã Suối Đổi Tên");
+    }
+
+    @Test
     void listShowsWhatTheOfficerMaySee() {
         var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
         var submitted = drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025));
