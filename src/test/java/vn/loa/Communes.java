@@ -33,6 +33,7 @@ public class Communes {
     private final Clock clock;
 
     private @Nullable String hash;
+    private @Nullable UnitId country;
 
     public Communes(
             Establishment establishment, Standings standings, OfficerSessions sessions, JdbcClient jdbc, Clock clock) {
@@ -43,12 +44,31 @@ public class Communes {
         this.clock = clock;
     }
 
+    /** An officer of the whole country, who administers it: every unit that stands at the top at this moment. */
+    public OfficerId administrator() {
+        var officer = colleague(country());
+        jdbc.sql("""
+                insert into officer_grant (id, officer_id, unit_id, permission, valid_from, version)
+                select gen_random_uuid(), :officer, id, 'ADMIN', :today, 0 from unit where parent_id is null""")
+                .param("officer", officer.value())
+                .param("today", LocalDate.now(clock))
+                .update();
+        return officer;
+    }
+
+    private synchronized UnitId country() {
+        if (country == null) {
+            country = establishment.unit("VN", "Việt Nam", UnitKind.COUNTRY, null, REFORM);
+        }
+        return country;
+    }
+
     /** A commune with two offices and a village, below a province of its own. */
     public final class Commune {
 
         private final int number = COUNT.incrementAndGet();
         public final UnitId province =
-                establishment.unit("T" + number, "tỉnh Hòa Bình " + number, UnitKind.PROVINCE, null, REFORM);
+                establishment.unit("T" + number, "tỉnh Hòa Bình " + number, UnitKind.PROVINCE, country(), REFORM);
         public final UnitId unit = below(province, "X", "xã An Phú " + number, UnitKind.COMMUNE);
         public final UnitId culture = below(unit, "VHXH", "Phòng Văn hóa - Xã hội", UnitKind.OFFICE);
         public final UnitId office = below(unit, "VP", "Văn phòng HĐND và UBND", UnitKind.OFFICE);

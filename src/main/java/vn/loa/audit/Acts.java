@@ -2,9 +2,7 @@ package vn.loa.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -54,12 +52,10 @@ class Acts {
 
     private final JdbcClient jdbc;
     private final Access access;
-    private final Clock clock;
 
-    Acts(JdbcClient jdbc, Access access, Clock clock) {
+    Acts(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
-        this.clock = clock;
     }
 
     /** One more than a page holds where there are older ones. */
@@ -107,10 +103,9 @@ class Acts {
     }
 
     private void reach(OfficerId by, StringBuilder sql, Map<String, Object> values) {
-        var administered = administered(by);
-        if (!coverAll(administered)) {
+        if (!access.holdsEverywhere(by, Permission.ADMIN)) {
             sql.append(' ').append(IN_REACH);
-            values.put("administered", administered);
+            values.put("administered", administered(by));
         }
     }
 
@@ -123,16 +118,6 @@ class Acts {
         });
         // "in ()" is no SQL; a unit that nobody is matches nothing.
         return units.isEmpty() ? Set.of(new UUID(0, 0)) : units;
-    }
-
-    private boolean coverAll(Set<UUID> administered) {
-        return jdbc.sql("""
-                        select not exists (select 1 from unit u where u.parent_id is null and u.id not in (:administered)
-                          and (u.valid_to is null or u.valid_to >= :today))""")
-                .param("administered", administered)
-                .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
     }
 
     private static void text(

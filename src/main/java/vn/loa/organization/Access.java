@@ -8,6 +8,9 @@ public interface Access {
 
     boolean holds(OfficerId officer, Permission permission, UnitId unit);
 
+    /** Whether the officer holds the permission on every unit there is. */
+    boolean holdsEverywhere(OfficerId officer, Permission permission);
+
     /** Throws a {@link vn.loa.kernel.Rejection} (403) unless the officer holds the permission on the unit. */
     void require(OfficerId officer, Permission permission, UnitId unit);
 

@@ -60,9 +60,12 @@ public final class CreateAdministrator {
                 .bannerMode(Banner.Mode.OFF)
                 .properties("logging.level.root=WARN");
         try (var context = application.run(arguments)) {
-            var unit = context.getBean(FirstAdministrator.class)
+            var appointed = context.getBean(FirstAdministrator.class)
                     .appoint(username, fullName, password, seat(given, kind.get()), given.containsOption("force"));
-            OUT.println(sentence("administrator.created", username, unit));
+            OUT.println(sentence("administrator.created", username, appointed.unit()));
+            if (!appointed.everywhere()) {
+                OUT.println(sentence("administrator.notEverywhere"));
+            }
             return 0;
         } catch (Rejection rejection) {
             return refuse(rejection.messageKey(), rejection.arguments());

@@ -31,4 +31,9 @@ enum Nobody implements Viewer {
     public boolean may(String permission) {
         return false;
     }
+
+    @Override
+    public boolean mayEverywhere(String permission) {
+        return false;
+    }
 }

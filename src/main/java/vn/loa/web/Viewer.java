@@ -18,4 +18,7 @@ public interface Viewer {
 
     /** Whether the viewer holds the permission, by its name, on any unit. */
     boolean may(String permission);
+
+    /** Whether the viewer holds the permission on every unit, and so may change what belongs to all. */
+    boolean mayEverywhere(String permission);
 }

@@ -23,8 +23,14 @@ final class AccessTable {
         var cells = new ArrayList<String>();
         cells.add(letters.substring(0, 1));
         cells.add(letters.substring(1, 3));
-        for (int i = 3; i < letters.length(); i += Caller.Where.values().length) {
-            cells.add(letters.substring(i, i + Caller.Where.values().length));
+        var callers = Caller.all();
+        int from = 3;
+        for (int to = from + 1; to <= letters.length(); to++) {
+            if (to == letters.length()
+                    || callers.get(to).permission() != callers.get(from).permission()) {
+                cells.add(letters.substring(from, to));
+                from = to;
+            }
         }
         return "%-62s | %s".formatted(name, String.join(" | ", cells));
     }

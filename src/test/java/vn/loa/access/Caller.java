@@ -23,7 +23,9 @@ public record Caller(
         /** In the province, and so above it. */
         ABOVE,
         /** In one of its offices, with a grant on that office alone. */
-        BELOW
+        BELOW,
+        /** In the country, with a grant on everything. Only administrators have to be there. */
+        EVERYWHERE
     }
 
     public static final Caller STRANGER = new Caller(null, null);
@@ -35,7 +37,9 @@ public record Caller(
         all.add(new Caller(null, Where.OTHER));
         for (var permission : Permission.values()) {
             for (var where : Where.values()) {
-                all.add(new Caller(permission, where));
+                if (where != Where.EVERYWHERE || permission == Permission.ADMIN) {
+                    all.add(new Caller(permission, where));
+                }
             }
         }
         return all;

@@ -30,6 +30,7 @@ import vn.loa.planning.domain.PlanImports;
 @Import(DraftGround.class)
 public class Grounds {
 
+    private final Communes communes;
     private final PlanStories stories;
     private final DraftGround drafts;
     private final Establishment establishment;
@@ -38,12 +39,14 @@ public class Grounds {
     private final JdbcClient jdbc;
 
     Grounds(
+            Communes communes,
             PlanStories stories,
             DraftGround drafts,
             Establishment establishment,
             PlanImports imports,
             DocumentReader reader,
             JdbcClient jdbc) {
+        this.communes = communes;
         this.stories = stories;
         this.drafts = drafts;
         this.establishment = establishment;
@@ -102,7 +105,7 @@ public class Grounds {
         return plans;
     }
 
-    private static Map<Caller, OfficerId> officers(Communes.Commune commune) {
+    private Map<Caller, OfficerId> officers(Communes.Commune commune) {
         var officers = new HashMap<Caller, OfficerId>();
         for (var caller : Caller.all()) {
             if (caller.where() != null) {
@@ -112,13 +115,14 @@ public class Grounds {
         return officers;
     }
 
-    private static OfficerId officer(Communes.Commune commune, Caller caller) {
+    private OfficerId officer(Communes.Commune commune, Caller caller) {
         var held = caller.permission() == null ? new Permission[0] : new Permission[] {caller.permission()};
         return switch (caller.where()) {
             case OWN -> commune.officer(commune.culture, commune.unit, held);
             case OTHER -> commune.officer(commune.neighbour, commune.neighbour, held);
             case ABOVE -> commune.officer(commune.province, commune.province, held);
             case BELOW -> commune.officer(commune.culture, commune.culture, held);
+            case EVERYWHERE -> communes.administrator();
         };
     }
 

@@ -22,7 +22,8 @@ import vn.loa.organization.Permission;
  * @param verb GET, POST
  * @param route the address as Spring maps it, without regular expressions: {@code /plans/{plan}/review}
  * @param example tells calls of one route apart: {@code draft}, {@code issued}; empty where there is only one
- * @param by the permission, held on the commune, with which the call succeeds; null where every officer may
+ * @param by the permission with which the call succeeds, held on the commune, ADMIN everywhere; null where every officer
+ *     may
  * @param open nobody needs to sign in
  * @param variables what stands for the address's variables
  * @param headers the headers without which Spring would take another handler

@@ -209,7 +209,7 @@ public class CreatingForms {
     private Filled kind() {
         var from = LocalDate.of(2031, 1, 1).plusDays(COUNT.incrementAndGet());
         return new Filled(
-                place().admin,
+                communes.administrator(),
                 () -> post("/areas")
                         .param("code", "PUBLIC_FINANCE")
                         .param("label", "Cải cách thủ tục hành chính")
@@ -220,7 +220,7 @@ public class CreatingForms {
     private Filled registry(String address, String field, String value) {
         COUNT.incrementAndGet();
         return new Filled(
-                place().admin,
+                communes.administrator(),
                 () -> post(address)
                         .param(field, value)
                         .param("kind", "Quyết định")
@@ -231,7 +231,7 @@ public class CreatingForms {
     private Filled template() {
         var name = "Mẫu gửi một lần " + COUNT.incrementAndGet();
         return new Filled(
-                place().admin,
+                communes.administrator(),
                 () -> multipart("/templates")
                         .file(new MockMultipartFile(
                                 "file", "mau.json", "application/json", TEMPLATE.getBytes(StandardCharsets.UTF_8)))

@@ -223,7 +223,7 @@ class TwoTextsTests {
     }
 
     private Both registry(String page, String field, String first, String second) {
-        return admins(communes.commune(), page, field, first, second);
+        return new Both(communes.administrator(), communes.administrator(), page, field, first, second);
     }
 
     private Both draft(Function<PlanStories.Story, String> part, String field, String first, String second) {
@@ -275,7 +275,7 @@ class TwoTextsTests {
     }
 
     private OfficerId keeper() {
-        return communes.commune().officer(Permission.ADMIN);
+        return communes.administrator();
     }
 
     private Document page(OfficerId officer, String address) throws Exception {

@@ -62,13 +62,13 @@ class KindNameController {
     }
 
     @GetMapping("/new")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView begin(@PathVariable String registry) {
         return form(registry, HttpStatus.OK).addObject("form", KindNameForm.empty());
     }
 
     @PostMapping
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView add(
             @PathVariable String registry,
             @CurrentOfficer OfficerId officer,
@@ -85,7 +85,7 @@ class KindNameController {
     }
 
     @GetMapping("/{name}")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView edit(@PathVariable String registry, @PathVariable UUID name) {
         var entry = keeping.find(family(registry), name);
         return form(registry, HttpStatus.OK)
@@ -95,7 +95,7 @@ class KindNameController {
     }
 
     @PostMapping("/{name}")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView revise(
             @PathVariable String registry,
             @PathVariable UUID name,
@@ -112,7 +112,7 @@ class KindNameController {
     }
 
     @GetMapping("/{name}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable String registry, @PathVariable UUID name) {
         var entry = keeping.find(family(registry), name);
         return ending(registry, name, HttpStatus.OK)
@@ -121,7 +121,7 @@ class KindNameController {
     }
 
     @PostMapping("/{name}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView end(
             @PathVariable String registry,
             @PathVariable UUID name,

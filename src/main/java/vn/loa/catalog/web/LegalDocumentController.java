@@ -83,13 +83,13 @@ class LegalDocumentController {
     }
 
     @GetMapping("/new")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView begin() {
         return form(HttpStatus.OK, "").addObject("form", LegalDocumentForm.empty());
     }
 
     @PostMapping
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView add(
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") LegalDocumentForm form,
@@ -106,7 +106,7 @@ class LegalDocumentController {
     }
 
     @GetMapping("/{document}/edit")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView edit(@PathVariable LegalDocumentId document) {
         var page = reading.page(document);
         return form(HttpStatus.OK, successor(page))
@@ -116,7 +116,7 @@ class LegalDocumentController {
     }
 
     @PostMapping("/{document}")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView revise(
             @CurrentOfficer OfficerId officer,
             @PathVariable LegalDocumentId document,
@@ -139,7 +139,7 @@ class LegalDocumentController {
     }
 
     @GetMapping("/{document}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable LegalDocumentId document) {
         var page = reading.page(document);
         return new ModelAndView("legal-document/end")
@@ -150,7 +150,7 @@ class LegalDocumentController {
     }
 
     @PostMapping("/{document}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView end(
             @CurrentOfficer OfficerId officer,
             @PathVariable LegalDocumentId document,

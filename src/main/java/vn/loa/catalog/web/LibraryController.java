@@ -59,13 +59,13 @@ class LibraryController {
     }
 
     @GetMapping("/new")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView begin(@RequestParam(defaultValue = "CONTENT") Shelf shelf) {
         return form(shelf, HttpStatus.OK).addObject("form", LibraryForm.empty(shelf));
     }
 
     @PostMapping
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView add(
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") LibraryForm form,
@@ -81,7 +81,7 @@ class LibraryController {
     }
 
     @GetMapping("/{entry}")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView edit(@PathVariable UUID entry) {
         var found = keeping.find(entry);
         return form(found.shelf(), HttpStatus.OK)
@@ -91,7 +91,7 @@ class LibraryController {
     }
 
     @PostMapping("/{entry}")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView revise(
             @PathVariable UUID entry,
             @CurrentOfficer OfficerId officer,
@@ -106,7 +106,7 @@ class LibraryController {
     }
 
     @GetMapping("/{entry}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable UUID entry) {
         var found = keeping.find(entry);
         return ending(entry, HttpStatus.OK)
@@ -115,7 +115,7 @@ class LibraryController {
     }
 
     @PostMapping("/{entry}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView end(
             @PathVariable UUID entry,
             @CurrentOfficer OfficerId officer,

@@ -69,13 +69,13 @@ class TemplateController {
     }
 
     @GetMapping("/new")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView begin() {
         return new ModelAndView("catalog/template-form", "form", TemplateForm.empty());
     }
 
     @PostMapping
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView add(
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") TemplateForm form,
@@ -98,7 +98,7 @@ class TemplateController {
     }
 
     @GetMapping("/{template}/edit")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView edit(@PathVariable UUID template) {
         var found = keeping.find(template);
         return new ModelAndView("catalog/template-form", "form", TemplateForm.of(found, documents.words(found)))
@@ -107,7 +107,7 @@ class TemplateController {
     }
 
     @PostMapping("/{template}")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView revise(
             @PathVariable UUID template,
             @CurrentOfficer OfficerId officer,
@@ -135,7 +135,7 @@ class TemplateController {
     }
 
     @GetMapping("/{template}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable UUID template) {
         var found = keeping.find(template);
         return ending(template, HttpStatus.OK)
@@ -144,7 +144,7 @@ class TemplateController {
     }
 
     @PostMapping("/{template}/end")
-    @Requires(Permission.ADMIN)
+    @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView end(
             @PathVariable UUID template,
             @CurrentOfficer OfficerId officer,

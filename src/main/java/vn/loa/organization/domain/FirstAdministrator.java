@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.organization.Access;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
@@ -22,22 +23,36 @@ public class FirstAdministrator {
     public record Seat(@Nullable String code, @Nullable String name, UnitKind kind) {}
 
     private final Establishment establishment;
+    private final Access access;
     private final UnitQueries units;
     private final PasswordRules rules;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     FirstAdministrator(
-            Establishment establishment, UnitQueries units, PasswordRules rules, JdbcClient jdbc, Clock clock) {
+            Establishment establishment,
+            Access access,
+            UnitQueries units,
+            PasswordRules rules,
+            JdbcClient jdbc,
+            Clock clock) {
         this.establishment = establishment;
+        this.access = access;
         this.units = units;
         this.rules = rules;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Answers the name of the unit. */
-    public String appoint(String username, String fullName, String password, Seat seat, boolean evenIfThereIsOne) {
+    /**
+     * Who was appointed.
+     *
+     * @param unit its name
+     * @param everywhere whether he administers all there is, and so what belongs to all
+     */
+    public record Appointed(String unit, boolean everywhere) {}
+
+    public Appointed appoint(String username, String fullName, String password, Seat seat, boolean evenIfThereIsOne) {
         // The command runs without the module that tells the database whose a transaction is.
         jdbc.sql("select set_config('loa.act', '{\"action\": \"create-administrator\"}', true)")
                 .query(String.class)
@@ -49,7 +64,7 @@ public class FirstAdministrator {
         var unit = unit(seat);
         var officer = establishment.officer(username, fullName, null, unit, password);
         establishment.grant(officer, Permission.ADMIN, unit);
-        return units.find(unit).orElseThrow().name();
+        return new Appointed(units.find(unit).orElseThrow().name(), access.holdsEverywhere(officer, Permission.ADMIN));
     }
 
     private UnitId unit(Seat seat) {

@@ -26,6 +26,10 @@ class GrantedAccess implements Access {
                 join unit_path path on path.ancestor_id = g.unit_id
                where g.officer_id = :officer and g.permission = :permission and path.descendant_id = :unit)""".formatted(Today.GRANTS);
 
+    private static final String HOLDS_EVERYWHERE =
+            "select exists (select 1 from officer o where o.id = :officer and :permission = any(%s) and %s)"
+                    .formatted(Standings.EVERYWHERE, Today.OFFICER);
+
     private static final String REACH = "select * from reach_of(:officer, :unit, :today)";
 
     private static final String GRANTED =
@@ -45,6 +49,16 @@ class GrantedAccess implements Access {
                 .param("officer", officer.value())
                 .param("permission", permission.name())
                 .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean holdsEverywhere(OfficerId officer, Permission permission) {
+        return jdbc.sql(HOLDS_EVERYWHERE)
+                .param("officer", officer.value())
+                .param("permission", permission.name())
                 .param("today", LocalDate.now(clock))
                 .query(Boolean.class)
                 .single();

@@ -8,6 +8,8 @@ import vn.loa.organization.Permission;
 /**
  * Who an officer is today and what he may do somewhere.
  *
+ * @param permissions what he may do on some unit
+ * @param everywhere what he may do on every unit there is
  * @param passwordSetAt a session that began with an earlier password is over
  * @param passwordInitial he has to choose a password of his own before anything else
  * @param secondFactor he proves something beside the password
@@ -17,11 +19,13 @@ public record Standing(
         String fullName,
         String unitName,
         Set<Permission> permissions,
+        Set<Permission> everywhere,
         Instant passwordSetAt,
         boolean passwordInitial,
         boolean secondFactor) {
 
     public Standing {
         permissions = Set.copyOf(permissions);
+        everywhere = Set.copyOf(everywhere);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +23,19 @@ public class Standings {
     static final String SECOND_FACTOR = " (exists (select 1 from time_code_secret c where c.officer_id = o.id)"
             + " or exists (select 1 from passkey k where k.officer_id = o.id)) second_factor ";
 
+    /** The permissions that an officer {@code o} holds on every unit that stands at the top, and so on all below them. */
+    static final String EVERYWHERE = """
+            array(select g.permission from officer_grant g join unit u on u.id = g.unit_id and u.parent_id is null
+                   where g.officer_id = o.id and %1$s and %2$s
+                   group by g.permission
+                  having count(distinct u.id) = (select count(*) from unit u where u.parent_id is null and %2$s))""".formatted(Today.GRANT, Today.UNIT);
+
     /** Of an officer {@code o} and his {@code unit}. */
     static final String COLUMNS = """
             o.id, o.full_name, unit.name unit_name, o.password_set_at, o.password_initial, %s,
             array(select distinct g.permission from officer_grant g join unit u on u.id = g.unit_id
-                   where g.officer_id = o.id and %s and %s) permissions""".formatted(SECOND_FACTOR, Today.GRANT, Today.UNIT);
+                   where g.officer_id = o.id and %s and %s) permissions,
+            %s everywhere""".formatted(SECOND_FACTOR, Today.GRANT, Today.UNIT, EVERYWHERE);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,14 +56,19 @@ public class Standings {
     }
 
     static Standing standing(ResultSet row, int number) throws SQLException {
-        var permissions = (String[]) row.getArray("permissions").getArray();
         return new Standing(
                 new OfficerId(row.getObject("id", UUID.class)),
                 row.getString("full_name"),
                 row.getString("unit_name"),
-                Arrays.stream(permissions).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet()),
+                permissions(row, "permissions"),
+                permissions(row, "everywhere"),
                 row.getObject("password_set_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("password_initial"),
                 row.getBoolean("second_factor"));
+    }
+
+    private static Set<Permission> permissions(ResultSet row, String column) throws SQLException {
+        var names = (String[]) row.getArray(column).getArray();
+        return Arrays.stream(names).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 }

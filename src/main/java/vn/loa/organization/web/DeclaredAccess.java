@@ -80,7 +80,8 @@ class DeclaredAccess implements HandlerInterceptor {
         if (requires == null) {
             throw new IllegalStateException("a handler that declares no access: " + method);
         }
-        if (Arrays.stream(requires.value()).noneMatch(standing.permissions()::contains)) {
+        var held = requires.everywhere() ? standing.everywhere() : standing.permissions();
+        if (Arrays.stream(requires.value()).noneMatch(held::contains)) {
             throw new Forbidden();
         }
     }

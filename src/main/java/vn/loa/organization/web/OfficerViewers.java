@@ -38,6 +38,11 @@ class OfficerViewers implements Viewers {
         public boolean may(String permission) {
             return standing.permissions().contains(Permission.valueOf(permission));
         }
+
+        @Override
+        public boolean mayEverywhere(String permission) {
+            return standing.everywhere().contains(Permission.valueOf(permission));
+        }
     }
 
     private record Stranger() implements Viewer {
@@ -64,6 +69,11 @@ class OfficerViewers implements Viewers {
 
         @Override
         public boolean may(String permission) {
+            return false;
+        }
+
+        @Override
+        public boolean mayEverywhere(String permission) {
             return false;
         }
     }

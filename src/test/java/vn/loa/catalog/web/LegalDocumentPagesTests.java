@@ -45,7 +45,7 @@ class LegalDocumentPagesTests {
     @BeforeEach
     void people() {
         var commune = communes.commune();
-        admin = commune.officer(Permission.ADMIN);
+        admin = communes.administrator();
         drafter = commune.officer(Permission.DRAFT);
     }
 

@@ -66,7 +66,7 @@ class RegistryPagesTests {
     @BeforeEach
     void people() {
         var commune = communes.commune();
-        admin = commune.officer(Permission.ADMIN);
+        admin = communes.administrator();
         drafter = commune.officer(Permission.DRAFT);
     }
 

@@ -175,4 +175,37 @@ class DirectoriesTests {
     private void change(String sql, UUID id) {
         jdbc.sql(sql).param("id", id).update();
     }
+
+    @Test
+    void whoHoldsItOnAllThatStandsAtTheTopHoldsItEverywhere() {
+        var province = commune.officer(commune.province, commune.province, Permission.ADMIN);
+        var everything = communes.administrator();
+        var without = commune.officer();
+
+        assertThat(access.holdsEverywhere(everything, Permission.ADMIN)).isTrue();
+        assertThat(access.holdsEverywhere(everything, Permission.REVIEW)).isFalse();
+        assertThat(access.holdsEverywhere(province, Permission.ADMIN)).isFalse();
+        assertThat(access.holdsEverywhere(without, Permission.ADMIN)).isFalse();
+    }
+
+    /** A province that has Loa for itself is all that there is. */
+    @Test
+    void topThatStandsAloneIsEverything() {
+        var province = commune.officer(commune.province, commune.province, Permission.ADMIN);
+        var office = commune.officer(Permission.ADMIN);
+        jdbc.sql("update unit set parent_id = null where id = :province")
+                .param("province", commune.province.value())
+                .update();
+        var others = "parent_id is null and id <> '%s'".formatted(commune.province);
+        jdbc.sql("update unit set valid_to = current_date - 30 where " + others).update();
+        try {
+            assertThat(access.holdsEverywhere(province, Permission.ADMIN)).isTrue();
+            assertThat(access.holdsEverywhere(office, Permission.ADMIN)).isFalse();
+        } finally {
+            jdbc.sql("update unit set valid_to = null where " + others).update();
+            jdbc.sql("update unit set parent_id = (select id from unit where code = 'VN') where id = :province")
+                    .param("province", commune.province.value())
+                    .update();
+        }
+    }
 }

@@ -90,7 +90,8 @@ class PasswordRulesTests {
 
     private static Standing officer(int daysOld, Permission permission) {
         var set = NOW.minus(Duration.ofDays(daysOld));
-        return new Standing(OfficerId.random(), "Lê Thị Hạnh", "xã An Phú", Set.of(permission), set, false, false);
+        return new Standing(
+                OfficerId.random(), "Lê Thị Hạnh", "xã An Phú", Set.of(permission), Set.of(), set, false, false);
     }
 
     private static PasswordRules rules(PasswordProfile profile) {

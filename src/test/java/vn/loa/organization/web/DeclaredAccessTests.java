@@ -133,6 +133,7 @@ class DeclaredAccessTests {
                 "Lê Thị Hạnh",
                 "xã An Phú",
                 Set.of(permissions),
+                Set.of(),
                 Instant.EPOCH,
                 initialPassword,
                 false);
