@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -163,6 +165,35 @@ class TwoTextsTests {
         assertThat(again.select("[name=" + both.field() + "]").val().strip()).isEqualTo(both.second());
         assertThat(send(both.other(), again, both.field(), both.second()).getStatus())
                 .isBetween(300, 303);
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void ofTwoAtTheSameMomentOneWinsAndTheOtherReadsBothTexts(String route) throws Exception {
+        var both = Objects.requireNonNull(byRoute().get(route)).get();
+        var opened = form(page(both.one(), both.page()), both.field());
+        var barrier = new CyclicBarrier(2);
+        var other = CompletableFuture.supplyAsync(() -> meeting(barrier, both.other(), opened, both, both.second()));
+        var answers = List.of(meeting(barrier, both.one(), opened, both, both.first()), other.get());
+
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getStatus)
+                .hasSize(2)
+                .contains(409)
+                .containsAnyOf(302, 303);
+        var late = answers.get(0).getStatus() == 409 ? answers.get(0) : answers.get(1);
+        var stored = late == answers.get(0) ? both.second() : both.first();
+        assertThat(read(late).select(".stored p").eachText()).containsExactly(shown(stored));
+    }
+
+    private MockHttpServletResponse meeting(
+            CyclicBarrier barrier, OfficerId by, FormElement form, Both both, String words) {
+        try {
+            barrier.await();
+            return send(by, form, both.field(), words);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test

@@ -5,10 +5,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.RegistryChanged;
 import vn.loa.kernel.NotFound;
+import vn.loa.kernel.UniqueIndex;
 import vn.loa.organization.OfficerDirectory;
 import vn.loa.organization.OfficerId;
 import vn.loa.web.Days;
@@ -46,14 +46,12 @@ class RegistryChanges {
     }
 
     private StaleEntry stale(RegistryEntry entry) {
-        var by = entry.changedBy();
-        var at = entry.changedAt();
-        if (by == null || at == null) {
-            return new StaleEntry();
-        }
-        return officers.find(by)
-                .map(officer -> new StaleEntry(officer.fullName(), Days.moment(at)))
-                .orElseGet(StaleEntry::new);
+        var change = entry.lastChange();
+        return change == null
+                ? new StaleEntry()
+                : officers.find(change.by())
+                        .map(officer -> new StaleEntry(officer.fullName(), Days.moment(change.changedAt())))
+                        .orElseGet(StaleEntry::new);
     }
 
     /**
@@ -64,14 +62,7 @@ class RegistryChanges {
      */
     void write(OfficerId by, String registry, RegistryEntry entry, String taken, Runnable flush) {
         entry.changedBy(by, clock.instant());
-        try {
-            flush.run();
-        } catch (DataIntegrityViolationException broken) {
-            if (String.valueOf(broken.getMessage()).contains(registry + "_once")) {
-                throw new EntryTaken(taken);
-            }
-            throw broken;
-        }
+        UniqueIndex.guards(registry + "_once", flush, () -> new EntryTaken(taken));
         events.publishEvent(new RegistryChanged(by, registry, entry.id(), clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.loa.catalog.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.loa.organization.LastChange;
 import vn.loa.organization.OfficerId;
 
 /** Something that stands in a registry for a time: it is ended, never deleted, for plans of earlier years still use it. */
@@ -19,8 +21,9 @@ public abstract class RegistryEntry {
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private @Nullable String note;
-    private @Nullable UUID changedById;
-    private @Nullable Instant changedAt;
+
+    @Embedded
+    private @Nullable LastChange lastChange;
 
     @Version
     private @Nullable Integer version;
@@ -60,18 +63,11 @@ public abstract class RegistryEntry {
     }
 
     void changedBy(OfficerId officer, Instant at) {
-        changedById = officer.value();
-        changedAt = at;
-    }
-
-    /** Null for what came with Loa, or was changed before that was kept. */
-    @Nullable
-    OfficerId changedBy() {
-        return changedById == null ? null : new OfficerId(changedById);
+        lastChange = new LastChange(officer, at);
     }
 
     @Nullable
-    Instant changedAt() {
-        return changedAt;
+    LastChange lastChange() {
+        return lastChange;
     }
 }

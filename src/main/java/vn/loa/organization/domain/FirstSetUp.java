@@ -64,7 +64,7 @@ class FirstSetUp implements Establishment {
 
     @Override
     public void grant(OfficerId officer, Permission permission, UnitId unit) {
-        granting.give(officer, permission, unit);
+        granting.give(officer, permission, unit, null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.loa.organization.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.loa.organization.LastChange;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
@@ -30,23 +32,28 @@ public class Grant {
     private LocalDate validFrom;
     private @Nullable LocalDate revokedOn;
 
+    @Embedded
+    private @Nullable LastChange lastChange;
+
     @Version
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Grant() {}
 
-    Grant(OfficerId officer, Permission permission, UnitId unit, LocalDate from) {
+    Grant(OfficerId officer, Permission permission, UnitId unit, LocalDate from, @Nullable LastChange given) {
         this.id = UUID.randomUUID();
         this.officerId = officer.value();
         this.permission = permission;
         this.unitId = unit.value();
         this.validFrom = from;
+        this.lastChange = given;
     }
 
     /** From that day on the officer may no longer. */
-    void revoke(LocalDate on) {
+    void revoke(LocalDate on, LastChange revoked) {
         if (revokedOn == null) {
+            lastChange = revoked;
             revokedOn = on.isBefore(validFrom) ? validFrom : on;
         }
     }
@@ -57,6 +64,11 @@ public class Grant {
 
     UnitId unit() {
         return new UnitId(unitId);
+    }
+
+    @Nullable
+    LastChange lastChange() {
+        return lastChange;
     }
 
     Permission permission() {

@@ -10,7 +10,8 @@ interface Grants extends Repository<Grant, UUID> {
 
     Optional<Grant> findById(UUID id);
 
-    boolean existsByOfficerIdAndUnitIdAndPermissionAndRevokedOnIsNull(UUID officer, UUID unit, Permission permission);
+    Optional<Grant> findByOfficerIdAndUnitIdAndPermissionAndRevokedOnIsNull(
+            UUID officer, UUID unit, Permission permission);
 
     Grant saveAndFlush(Grant grant);
 }

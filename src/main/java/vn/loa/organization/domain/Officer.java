@@ -1,5 +1,6 @@
 package vn.loa.organization.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.kernel.FieldRejection;
+import vn.loa.organization.LastChange;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 
@@ -27,8 +29,9 @@ public class Officer {
     private boolean passwordInitial;
     private LocalDate validFrom;
     private @Nullable LocalDate leavesOn;
-    private @Nullable UUID changedById;
-    private @Nullable Instant changedAt;
+
+    @Embedded
+    private @Nullable LastChange lastChange;
 
     @Version
     private @Nullable Integer version;
@@ -97,18 +100,12 @@ public class Officer {
     }
 
     void changedBy(OfficerId officer, Instant at) {
-        changedById = officer.value();
-        changedAt = at;
+        lastChange = new LastChange(officer, at);
     }
 
     @Nullable
-    OfficerId changedBy() {
-        return changedById == null ? null : new OfficerId(changedById);
-    }
-
-    @Nullable
-    Instant changedAt() {
-        return changedAt;
+    LastChange lastChange() {
+        return lastChange;
     }
 
     int version() {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
 import vn.loa.kernel.NotFound;
+import vn.loa.kernel.UniqueIndex;
 import vn.loa.organization.OfficerId;
 
 /** An administrator keeps the officers of his units. */
@@ -46,7 +47,7 @@ public class OfficerRegister {
         var officer = join(new Username(username), profile);
         var password = passwords.invented();
         officer.receivePassword(passwords.hash(password), clock.instant());
-        officers.saveAndFlush(officer);
+        UniqueIndex.guards("officer_username_unique", () -> officers.saveAndFlush(officer), OfficerRegister::nameTaken);
         return new Newcomer(officer.id(), password);
     }
 
@@ -96,9 +97,13 @@ public class OfficerRegister {
 
     Officer join(Username username, OfficerProfile profile) {
         if (officers.existsByUsername(username.value())) {
-            throw new FieldRejection("username", "officer.username.taken");
+            throw nameTaken();
         }
         return Officer.join(OfficerId.random(), username, profile, LocalDate.now(clock));
+    }
+
+    private static FieldRejection nameTaken() {
+        return new FieldRejection("username", "officer.username.taken");
     }
 
     private Officer known(OfficerId by, OfficerId id) {
@@ -109,7 +114,7 @@ public class OfficerRegister {
 
     private void requireVersion(Officer officer, int version) {
         if (officer.version() != version) {
-            throw changes.tell(officer.changedBy(), officer.changedAt());
+            throw changes.tell(officer.lastChange());
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.loa.organization.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.kernel.FieldRejection;
+import vn.loa.organization.LastChange;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitKind;
@@ -31,8 +33,9 @@ public class Unit {
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private @Nullable UUID successorId;
-    private @Nullable UUID changedById;
-    private @Nullable Instant changedAt;
+
+    @Embedded
+    private @Nullable LastChange lastChange;
 
     @Version
     private @Nullable Integer version;
@@ -94,18 +97,12 @@ public class Unit {
     }
 
     void changedBy(OfficerId officer, Instant at) {
-        changedById = officer.value();
-        changedAt = at;
+        lastChange = new LastChange(officer, at);
     }
 
     @Nullable
-    OfficerId changedBy() {
-        return changedById == null ? null : new OfficerId(changedById);
-    }
-
-    @Nullable
-    Instant changedAt() {
-        return changedAt;
+    LastChange lastChange() {
+        return lastChange;
     }
 
     int version() {

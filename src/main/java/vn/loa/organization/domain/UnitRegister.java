@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
 import vn.loa.kernel.NotFound;
+import vn.loa.kernel.UniqueIndex;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 
@@ -56,7 +57,7 @@ public class UnitRegister {
         }
         unit.revise(profile);
         unit.changedBy(by, clock.instant());
-        units.saveAndFlush(unit);
+        UniqueIndex.guards("unit_code_unique", () -> units.saveAndFlush(unit), UnitRegister::codeTaken);
         if (moves) {
             tree.move(id, parent);
         }
@@ -90,8 +91,8 @@ public class UnitRegister {
 
     UnitId plant(UnitProfile profile) {
         var id = UnitId.random();
-        refuseCode(id, profile.code());
         tree.lock();
+        refuseCode(id, profile.code());
         units.saveAndFlush(Unit.found(id, profile));
         tree.plant(id, profile.parent());
         return id;
@@ -125,15 +126,19 @@ public class UnitRegister {
 
     private void refuseCode(UnitId id, String code) {
         if (units.existsByCodeIgnoreCaseAndIdNot(code, id.value())) {
-            throw new FieldRejection("code", "unit.code.taken");
+            throw codeTaken();
         }
+    }
+
+    private static FieldRejection codeTaken() {
+        return new FieldRejection("code", "unit.code.taken");
     }
 
     private Unit known(OfficerId by, UnitId id, int version) {
         administration.requireSeen(by, id);
         var unit = units.lock(id.value()).orElseThrow(NotFound::new);
         if (unit.version() != version) {
-            throw changes.tell(unit.changedBy(), unit.changedAt());
+            throw changes.tell(unit.lastChange());
         }
         return unit;
     }

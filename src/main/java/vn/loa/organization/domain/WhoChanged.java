@@ -1,10 +1,10 @@
 package vn.loa.organization.domain;
 
-import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.loa.organization.LastChange;
 import vn.loa.organization.OfficerDirectory;
-import vn.loa.organization.OfficerId;
 import vn.loa.web.Days;
 
 /** Tells who comes too late who was first, and when. */
@@ -17,12 +17,19 @@ class WhoChanged {
         this.officers = officers;
     }
 
-    ChangedMeanwhile tell(@Nullable OfficerId by, @Nullable Instant at) {
-        if (by == null || at == null) {
-            return new ChangedMeanwhile();
-        }
-        return officers.find(by)
-                .map(officer -> new ChangedMeanwhile(officer.fullName(), Days.moment(at)))
+    ChangedMeanwhile tell(@Nullable LastChange change) {
+        return words(change)
+                .map(words -> new ChangedMeanwhile(words.officer(), words.moment()))
                 .orElseGet(ChangedMeanwhile::new);
+    }
+
+    /** To fill a sentence with. */
+    record Words(String officer, String moment) {}
+
+    Optional<Words> words(@Nullable LastChange change) {
+        return change == null
+                ? Optional.empty()
+                : officers.find(change.by())
+                        .map(officer -> new Words(officer.fullName(), Days.moment(change.changedAt())));
     }
 }

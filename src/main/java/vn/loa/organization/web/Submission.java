@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -54,10 +53,6 @@ final class Submission {
             return HttpStatus.UNPROCESSABLE_CONTENT;
         } catch (ChangedMeanwhile conflict) {
             errors.reject(conflict.messageKey(), conflict.arguments(), conflict.messageKey());
-            return HttpStatus.CONFLICT;
-        } catch (DataIntegrityViolationException twin) {
-            // The same form came twice at the same moment; the unique index let one of them through.
-            errors.reject("organization.savedTwice", "organization.savedTwice");
             return HttpStatus.CONFLICT;
         } catch (Rejection refused) {
             if (refused.reason() != Rejection.Reason.INVALID) {

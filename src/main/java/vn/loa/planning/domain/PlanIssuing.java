@@ -2,11 +2,11 @@ package vn.loa.planning.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.NotFound;
+import vn.loa.kernel.UniqueIndex;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
@@ -16,8 +16,6 @@ import vn.loa.planning.PlanStatus;
 @Service
 @Transactional
 public class PlanIssuing {
-
-    private static final String NUMBER_ONCE = "plan_number_once";
 
     private final Moves moves;
     private final Plans plans;
@@ -58,14 +56,11 @@ public class PlanIssuing {
         requirePossible(signed, date);
         requireFree(signed, itsNumber, date);
         signed.issue(itsNumber, itsPlace, date, by, clock.instant());
-        try {
-            moves.make(signed, null);
-        } catch (DataIntegrityViolationException refused) {
-            // The look above was too early for a plan that is being issued at the same moment.
-            throw broken(refused, NUMBER_ONCE)
-                    ? new InvalidEntry("number", "plan.rejection.numberJustTaken", itsNumber)
-                    : refused;
-        }
+        // The look above was too early for a plan that is being issued at the same moment.
+        UniqueIndex.guards(
+                "plan_number_once",
+                () -> moves.make(signed, null),
+                () -> new InvalidEntry("number", "plan.rejection.numberJustTaken", itsNumber));
         replaceEarlier(by, signed);
     }
 
@@ -148,10 +143,5 @@ public class PlanIssuing {
                 .ifPresent(title -> {
                     throw new InvalidEntry("number", "plan.rejection.numberTaken", number, date.getYear() + "", title);
                 });
-    }
-
-    private static boolean broken(DataIntegrityViolationException refused, String constraint) {
-        var message = refused.getMostSpecificCause().getMessage();
-        return message != null && message.contains(constraint);
     }
 }
