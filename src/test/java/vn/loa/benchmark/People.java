@@ -14,7 +14,7 @@ final class People {
 
     /**
      * @param draft a plan that he may edit, with a section of it
-     * @param issued a plan that everybody may see
+     * @param issued a plan that everybody may see: his commune's, or in a country of one year a neighbour's
      */
     record Drafter(String username, String unit, String province, String draft, String section, String issued) {}
 
@@ -26,8 +26,9 @@ final class People {
               join unit u on u.id = g.unit_id
               join plan d on d.unit_id = u.id and d.status = 'DRAFT'
               join lateral (select id from section where plan_id = d.id and role = 'REQUIREMENT' limit 1) s on true
-              join lateral (select id from plan where unit_id = u.id and status in ('ISSUED', 'CLOSED')
-                             order by year desc limit 1) i on true
+              join lateral (select p.id from plan p join unit near on near.id = p.unit_id
+                             where near.parent_id = u.parent_id and p.status in ('ISSUED', 'CLOSED')
+                             order by near.id = u.id desc, p.year desc limit 1) i on true
              order by o.username""";
 
     private final URI address;
@@ -50,7 +51,7 @@ final class People {
         }
         if (drafters.isEmpty()) {
             throw new IllegalStateException(
-                    "No generated country in this database, or with --years=1 and no issued plan");
+                    "No generated country in this database");
         }
     }
 
