@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 /** The texts of one module for those who run a command, where no application context reads them. */
 public final class Sentences {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final ResourceBundle texts;
 
     private Sentences(ResourceBundle texts) {
@@ -18,6 +20,6 @@ public final class Sentences {
     }
 
     public String say(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(texts.getString(key), VIETNAMESE).format(arguments);
     }
 }

@@ -50,8 +50,7 @@ final class People {
             }
         }
         if (drafters.isEmpty()) {
-            throw new IllegalStateException(
-                    "No generated country in this database");
+            throw new IllegalStateException("No generated country in this database");
         }
     }
 
