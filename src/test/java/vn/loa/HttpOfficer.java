@@ -112,6 +112,24 @@ public final class HttpOfficer {
                 .POST(BodyPublishers.ofString(form.encoded())));
     }
 
+    /** The form with a file chosen in this field. */
+    public Answer upload(Form form, String field, String fileName, byte[] file)
+            throws IOException, InterruptedException {
+        var boundary = "ranh-gioi-4b7e";
+        var head = form.fields().entrySet().stream()
+                .map(each -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey()
+                        + "\"\r\n\r\n" + each.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        var fileHead = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + fileName + "\"\r\n\r\n";
+        return send(HttpRequest.newBuilder(loa.resolve(form.action()))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head + fileHead),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         long from = System.nanoTime();
         var response = browser.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());

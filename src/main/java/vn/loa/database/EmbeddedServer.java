@@ -19,6 +19,9 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final long LOOK_EVERY_MILLIS = 500;
 
+    /** So long a new server may need until it has told its number. */
+    private static final long TIME_TO_BEGIN_MILLIS = 5000;
+
     /** Makes a server on this port, or on any free one for 0. */
     interface Start {
 
@@ -28,7 +31,7 @@ final class EmbeddedServer implements AutoCloseable {
     private final Path data;
     private final Path programs;
     private final Start start;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(EmbeddedServer::daemon);
+    private final ScheduledExecutorService watch = Executors.newScheduledThreadPool(2, EmbeddedServer::daemon);
     private final int port;
     private EmbeddedPostgres server;
     private boolean closed;
@@ -56,11 +59,43 @@ final class EmbeddedServer implements AutoCloseable {
                 // A start that failed keeps this lock; the lock of the home folder is the one that counts.
                 Files.deleteIfExists(data.resolve("epg-lock"));
                 endOrphans();
-                server = start.on(port);
-                log.info("The embedded PostgreSQL runs again");
+                server = startAgain();
+                log.info("The embedded PostgreSQL {}", process(data).isPresent() ? "runs again" : "ended at once");
             }
         } catch (IOException | RuntimeException e) {
             log.error("The embedded PostgreSQL can't be started; the next try follows", e);
+        }
+    }
+
+    /**
+     * The library waits a whole minute, even for a server that ended at once because its disk is full: there might be
+     * room again in the next moment. Interrupted, it waits no longer.
+     */
+    private EmbeddedPostgres startAgain() throws IOException {
+        var waiting = Thread.currentThread();
+        var impatience = watch.scheduleWithFixedDelay(
+                () -> {
+                    if (isGone()) {
+                        waiting.interrupt();
+                    }
+                },
+                TIME_TO_BEGIN_MILLIS,
+                LOOK_EVERY_MILLIS,
+                TimeUnit.MILLISECONDS);
+        try {
+            return start.on(port);
+        } finally {
+            impatience.cancel(true);
+            // For whatever this thread does next.
+            Thread.interrupted();
+        }
+    }
+
+    private boolean isGone() {
+        try {
+            return process(data).isEmpty();
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class Problems {
     private static final int BAD_REQUEST = 400;
     private static final int OUR_FAULT = 500;
     private static final int LATER = 503;
+    private static final int NO_ROOM = 507;
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private final MessageSource messages;
@@ -62,16 +64,27 @@ class Problems {
     }
 
     ModelAndView failed(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
-        int status = statusOf(failure);
+        int status = statusOf(failure, request);
         if (status < OUR_FAULT) {
             return refused(status, request, response);
         }
         var incident = incident();
-        log.error("incident {}: {} {}", incident, TypedText.method(request), address(request), failure);
+        note(incident, status, request, failure);
         return page(new Problem(status, say(status, ".title"), say(status, ""), incident), request, response);
     }
 
-    private static int statusOf(Throwable failure) {
+    /** Where the database is away, hundreds of officers a minute meet it, and the place in our code tells nothing. */
+    private static void note(String incident, int status, HttpServletRequest request, Throwable failure) {
+        if (status == LATER) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+            log.error(
+                    "incident {}: {} {}: {}", incident, TypedText.method(request), address(request), cause.toString());
+        } else {
+            log.error("incident {}: {} {}", incident, TypedText.method(request), address(request), failure);
+        }
+    }
+
+    private static int statusOf(Throwable failure, HttpServletRequest request) {
         if (Outage.isBehind(failure)) {
             return LATER;
         }
@@ -80,10 +93,10 @@ class Problems {
                 return known.getStatusCode().value();
             }
             if (cause instanceof InvalidParameterException unreadable) {
-                return unreadable.getErrorCode();
+                return unreadable.getErrorCode() == BAD_REQUEST ? unreadable(request) : unreadable.getErrorCode();
             }
             if (cause instanceof MultipartException || cause instanceof InvalidFileNameException) {
-                return BAD_REQUEST;
+                return unreadable(request);
             }
             if (cause instanceof ConcurrencyFailureException) {
                 return 409;
@@ -92,9 +105,13 @@ class Problems {
         return OUR_FAULT;
     }
 
+    private static int unreadable(HttpServletRequest request) {
+        return UploadRoom.isMissingFor(request) ? NO_ROOM : BAD_REQUEST;
+    }
+
     private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(problem.status());
-        if (problem.status() == LATER) {
+        if (problem.status() == LATER || problem.status() == NO_ROOM) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         }
         var fromHtmx = request.getHeader("HX-Request") != null;
@@ -104,17 +121,21 @@ class Problems {
             response.setHeader("HX-Reswap", "innerHTML");
         }
         var page = new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
+        if (problem.status() == LATER) {
+            TypedText.page(request).ifPresent(address -> page.addObject("again", address));
+        }
         if (OwnForms.isOwn(request)) {
             TypedText.of(request).ifPresent(typed -> giveBack(problem, typed, page));
         }
         return page;
     }
 
-    /** When the database is back the form may be sent as it is; else its words are there to be taken elsewhere. */
+    /** When the database is back the form may be sent as it is; its words are there to be read and taken elsewhere. */
     private static void giveBack(Problem problem, TypedText typed, ModelAndView page) {
         if (problem.status() == LATER) {
             page.addObject("typed", typed);
-        } else if (!typed.texts().isEmpty()) {
+        }
+        if (!typed.texts().isEmpty()) {
             page.addObject(
                     "words",
                     typed.texts().stream()

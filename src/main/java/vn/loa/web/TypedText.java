@@ -67,6 +67,14 @@ public record TypedText(String address, List<Field> fields, List<String> files) 
                 : Optional.of(new TypedText(address(path, request), fields, files(request)));
     }
 
+    /** The address of a page that was only looked at, to be asked for again. */
+    static Optional<String> page(HttpServletRequest request) {
+        var path = path(request);
+        return method(request).equals("GET") && OWN.matcher(path).matches()
+                ? Optional.of(address(path, request))
+                : Optional.empty();
+    }
+
     public List<Field> texts() {
         return fields.stream().filter(Field::isText).toList();
     }

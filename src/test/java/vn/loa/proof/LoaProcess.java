@@ -25,11 +25,19 @@ final class LoaProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path home;
+    private final Path log;
+    private final List<String> options;
     private final int port;
     private Process process;
 
     LoaProcess(Path home) throws IOException {
+        this(home, home.resolve("loa.log"));
+    }
+
+    LoaProcess(Path home, Path log, String... options) throws IOException {
         this.home = home;
+        this.log = log;
+        this.options = List.of(options);
         try (var free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
@@ -42,12 +50,13 @@ final class LoaProcess implements AutoCloseable {
     /** As a supervisor would: starts the same command again. */
     void start() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(
-                java, "-Xmx256m", "-cp", classPath(), "vn.loa.LoaApplication", "--server.port=" + port);
+        var words = new ArrayList<>(List.of(java, "-Xmx256m"));
+        words.addAll(options);
+        words.addAll(List.of("-cp", classPath(), "vn.loa.LoaApplication", "--server.port=" + port));
+        var command = new ProcessBuilder(words);
         command.environment().put("LOA_HOME", home.toString());
         command.redirectErrorStream(true);
-        command.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(home.resolve("loa.log").toFile()));
+        command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process = command.start();
         awaitReady();
     }
@@ -69,7 +78,7 @@ final class LoaProcess implements AutoCloseable {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             if (!process.isAlive()) {
-                throw new IllegalStateException("Loa ended: see " + home.resolve("loa.log"));
+                throw new IllegalStateException("Loa ended: see " + log);
             }
             try {
                 if (browser.send(health, BodyHandlers.discarding()).statusCode() == 200) {

@@ -1,0 +1,20 @@
+package vn.loa.web;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.File;
+
+/** The folder in which files are kept while they come in. */
+final class UploadRoom {
+
+    /** Where the browser does not tell how much it sends. */
+    private static final long AT_LEAST = 1 << 20;
+
+    private UploadRoom() {}
+
+    /** What has come of this request is thrown away already; there was no room for it if there is none for all of it now. */
+    static boolean isMissingFor(HttpServletRequest request) {
+        return request.getServletContext().getAttribute(ServletContext.TEMPDIR) instanceof File folder
+                && folder.getUsableSpace() < Math.max(request.getContentLengthLong(), AT_LEAST);
+    }
+}
