@@ -2,16 +2,12 @@ package vn.loa.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.Access;
@@ -40,15 +36,10 @@ class Acts {
               (select u.name from audit_subject s join unit u on u.id = s.subject_id
                 where s.act_id = a.id and u.id is distinct from a.unit_id limit 1))""";
 
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             select a.id, a.at, a.officer_name, (select u.name from unit u where u.id = a.unit_id) unit_name, a.action,
                    a.address, a.role, %s object
-              from audit_act a
-             where true""".formatted(OBJECT);
-
-    private static final String IN_REACH = """
-             and exists (select 1 from audit_subject s join unit_path path on path.descendant_id = s.subject_id
-                          where s.act_id = a.id and path.ancestor_id in (:administered))""";
+              from""".formatted(OBJECT);
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -58,32 +49,26 @@ class Acts {
         this.access = access;
     }
 
-    /** One more than a page holds where there are older ones. */
-    List<ActRow> find(OfficerId by, ActFilter filter, String draft) {
-        var sql = new StringBuilder(ROWS);
-        var values = new HashMap<String, Object>(Map.of("by", by.value(), "draft", draft));
-        reach(by, sql, values);
-        text(filter.officer(), "officer", """
-                 and a.officer_id in (select o.id from officer o where o.search like '%' || plain(:officer) || '%')""", sql, values);
-        text(filter.unit(), "unit", """
-                 and exists (select 1 from audit_subject s join unit u on u.id = s.subject_id
-                              where s.act_id = a.id and u.search like '%' || plain(:unit) || '%')""", sql, values);
-        text(filter.action(), "action", " and a.action = :action", sql, values);
-        value(moment(filter.from()), "from", " and a.at >= :from", sql, values);
-        value(moment(filter.to()), "to", " and a.at < :to", sql, values);
-        value(filter.about(), "about", """
-                 and a.id in (select s.act_id from audit_subject s where s.subject_id = :about)""", sql, values);
-        value(filter.before(), "before", " and a.id < :before", sql, values);
-        return jdbc.sql(sql + " order by a.id desc limit " + (PAGE + 1))
+    ActPage find(OfficerId by, ActFilter filter, String draft) {
+        var search = new ActSearch(jdbc, filter, reach(by).orElse(null));
+        var values = new HashMap<>(search.values());
+        values.putAll(Map.of("by", by.value(), "draft", draft));
+        var found = jdbc.sql(COLUMNS + " (" + search.page(PAGE + 1) + ") a order by a.id desc")
                 .params(values)
                 .query(Acts::row)
                 .list();
+        var shown = found.stream().limit(PAGE).toList();
+        var older = found.size() > PAGE ? Long.valueOf(shown.get(PAGE - 1).id()) : search.unseen();
+        return new ActPage(shown, older);
     }
 
     Optional<ActRow> find(OfficerId by, long act, String draft) {
-        var sql = new StringBuilder(ROWS).append(" and a.id = :act");
         var values = new HashMap<String, Object>(Map.of("by", by.value(), "draft", draft, "act", act));
-        reach(by, sql, values);
+        var sql = new StringBuilder(COLUMNS).append(" audit_act a where a.id = :act");
+        reach(by).ifPresent(administered -> {
+            sql.append(" and ").append(ActSearch.IN_REACH);
+            values.put("administered", administered);
+        });
         return jdbc.sql(sql.toString()).params(values).query(Acts::row).optional();
     }
 
@@ -102,11 +87,9 @@ class Acts {
                 .optional();
     }
 
-    private void reach(OfficerId by, StringBuilder sql, Map<String, Object> values) {
-        if (!access.holdsEverywhere(by, Permission.ADMIN)) {
-            sql.append(' ').append(IN_REACH);
-            values.put("administered", administered(by));
-        }
+    /** The units at the top of what he administers; empty where that is everything. */
+    private Optional<Set<UUID>> reach(OfficerId by) {
+        return access.holdsEverywhere(by, Permission.ADMIN) ? Optional.empty() : Optional.of(administered(by));
     }
 
     private Set<UUID> administered(OfficerId by) {
@@ -118,23 +101,6 @@ class Acts {
         });
         // "in ()" is no SQL; a unit that nobody is matches nothing.
         return units.isEmpty() ? Set.of(new UUID(0, 0)) : units;
-    }
-
-    private static void text(
-            String text, String name, String condition, StringBuilder sql, Map<String, Object> values) {
-        value(text.isBlank() ? null : text.strip(), name, condition, sql, values);
-    }
-
-    private static void value(
-            @Nullable Object value, String name, String condition, StringBuilder sql, Map<String, Object> values) {
-        if (value != null) {
-            sql.append(' ').append(condition);
-            values.put(name, value);
-        }
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static ActRow row(ResultSet row, int number) throws SQLException {

@@ -21,7 +21,7 @@ import vn.loa.web.Days;
 class AuditController {
 
     /** As long as somebody waits for a page. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Acts acts;
     private final ActChanges changes;
@@ -51,13 +51,8 @@ class AuditController {
             return page.addObject("wrongDay", true);
         }
         var found = acts.find(by, filter.get(), wording.say("audit.draft"));
-        var shown = found.stream().limit(Acts.PAGE).map(wording::line).toList();
-        return page.addObject("acts", shown)
-                .addObject(
-                        "older",
-                        found.size() > Acts.PAGE
-                                ? search.address(shown.get(shown.size() - 1).id())
-                                : null)
+        return page.addObject("acts", found.acts().stream().map(wording::line).toList())
+                .addObject("older", found.older() == null ? null : search.address(found.older()))
                 .addObject("newest", search.before() == null ? null : search.address(null));
     }
 

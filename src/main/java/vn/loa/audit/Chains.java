@@ -21,6 +21,9 @@ class Chains {
 
     private static final int PIECE = 500;
 
+    /** Nobody reads more on a page; the command tells all. */
+    private static final int MOST_SHOWN = 100;
+
     private static final String COMPARE = """
             with seal as materialized (
               select s.chain, s.position, s.act_id, s.hash, before.hash as previous,
@@ -71,7 +74,12 @@ class Chains {
 
     List<Head> heads() {
         return jdbc.sql("""
-                        select last.* from (select distinct chain from audit_seal) each, lateral (
+                        with recursive each as (
+                          select min(chain) chain from audit_seal
+                          union all
+                          select (select min(s.chain) from audit_seal s where s.chain > each.chain) from each
+                           where each.chain is not null)
+                        select last.* from each, lateral (
                           select s.chain, s.position, s.hash from audit_seal s where s.chain = each.chain
                            order by s.position desc limit 1) last order by 1""").query(Chains::head).list();
     }
@@ -100,7 +108,9 @@ class Chains {
         findings.addAll(gone(kept));
         long first = edge("min", 1);
         long low = edge("max", 0) + 1;
-        while (low > first && (end == null || clock.instant().isBefore(end))) {
+        while (low > first
+                && (end == null
+                        || findings.size() < MOST_SHOWN && clock.instant().isBefore(end))) {
             long high = low - 1;
             low = Math.max(first, low - PIECE);
             findings.addAll(compare(low, high));
@@ -110,7 +120,11 @@ class Chains {
                 .query((row, number) -> new Seen(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
                 .single();
         return new Verdict(
-                seen.acts(), seen.since() == null ? null : seen.since().toInstant(), low <= first, findings, heads);
+                seen.acts(),
+                seen.since() == null ? null : seen.since().toInstant(),
+                low <= first,
+                time == null ? findings : findings.stream().limit(MOST_SHOWN).toList(),
+                heads);
     }
 
     private record Seen(long acts, @Nullable OffsetDateTime since) {}
