@@ -2,10 +2,13 @@ package vn.loa.access;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -61,6 +64,7 @@ final class Asking {
     private final MockMvc mvc;
     private final Communes communes;
     private final RowChanges rows;
+    private final Map<OfficerId, Cookie> sessions = new HashMap<>();
     private int count;
 
     Asking(MockMvc mvc, Communes communes, RowChanges rows) {
@@ -104,11 +108,12 @@ final class Asking {
         count++;
         var request = call.changes() ? call.request().with(csrf()) : call.request();
         if (by != null) {
-            request.with(communes.signedIn(by));
+            request.cookie(session(by));
         }
         try {
             var asked = StatementCount.asked(() -> mvc.perform(request));
             rows.takeBack(rows.seen());
+            sessions.remove(by);
             return asked;
         } catch (Exception broken) {
             throw new IllegalStateException("a request that broke", broken);
@@ -118,17 +123,25 @@ final class Asking {
     Answer send(AbstractMockHttpServletRequestBuilder<?> request, @Nullable OfficerId by) {
         count++;
         if (by != null) {
-            request.with(communes.signedIn(by));
+            request.cookie(session(by));
         }
         try {
             var response = mvc.perform(request).andReturn().getResponse();
             var changes = rows.seen();
+            if (!changes.isEmpty() || response.getCookie("loa-session") != null) {
+                // What was done may wait in the session, or have ended it.
+                sessions.remove(by);
+            }
             rows.takeBack(changes);
             var body = response.getContentAsString(StandardCharsets.UTF_8);
             return new Answer(response.getStatus(), response.getRedirectedUrl(), body, page(response, body), changes);
         } catch (Exception broken) {
             throw new IllegalStateException("a request that broke", broken);
         }
+    }
+
+    private Cookie session(OfficerId officer) {
+        return sessions.computeIfAbsent(officer, communes::session);
     }
 
     private static String page(MockHttpServletResponse response, String body) {

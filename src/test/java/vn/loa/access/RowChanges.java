@@ -1,6 +1,8 @@
 package vn.loa.access;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -30,6 +32,8 @@ public class RowChanges {
     private static final String ABOUT_REQUESTS = "^(flyway|audit|officer_session)";
 
     private final JdbcClient owner;
+    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
 
     RowChanges(JdbcConnectionDetails runtime, ObjectProvider<FlywayConnectionDetails> migrations) {
         var details = migrations.getIfAvailable();
@@ -109,13 +113,21 @@ public class RowChanges {
     }
 
     private String key(String table) {
+        return keys.computeIfAbsent(table, this::findKey);
+    }
+
+    private String columns(String table) {
+        return columns.computeIfAbsent(table, this::findColumns);
+    }
+
+    private String findKey(String table) {
         return owner.sql("""
                         select string_agg('t.' || quote_ident(a.attname) || ' = r.' || quote_ident(a.attname), ' and ')
                           from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
                          where i.indisprimary and i.indrelid = ('public.' || :table)::regclass""").param("table", table).query(String.class).single();
     }
 
-    private String columns(String table) {
+    private String findColumns(String table) {
         return owner.sql("""
                         select string_agg(quote_ident(column_name), ', ') from information_schema.columns
                          where table_schema = 'public' and table_name = :table and is_generated = 'NEVER'""").param("table", table).query(String.class).single();

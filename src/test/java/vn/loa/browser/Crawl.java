@@ -2,8 +2,6 @@ package vn.loa.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
-import com.microsoft.playwright.PlaywrightException;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,10 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * Goes through all pages that links lead to, each kind of page once, and notes what is wrong with them: links that lead
- * nowhere, what axe finds serious, sideways scrolling on a phone.
+ * nowhere, what axe finds serious, sideways scrolling on a phone. The browser opens a page only where nobody before saw one
+ * of its kind that is made of the same elements.
  */
 final class Crawl {
 
@@ -24,11 +26,10 @@ final class Crawl {
     private static final Pattern FILE = Pattern.compile(".*\\.(docx|pdf|json|xlsx|zip)");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    /** The kinds of elements of a page: axe finds nothing new where two pages have the same. */
-    private static final String SHAPE = "[...new Set([...document.querySelectorAll('*')].map(e => e.tagName"
-            + " + [...e.attributes].map(a => /^(class|role|type|aria-\\w+)$/.test(a.name) ? a.name + a.value : a.name)"
-            + ".join()))].sort().join('\\n')";
+    /** What an element is to axe, beside its name: the values of these attributes, the names of all. */
+    private static final Pattern TELLING = Pattern.compile("class|role|type|aria-.*");
 
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
     private static final Set<String> AUDITED = ConcurrentHashMap.newKeySet();
 
     private final Visit visit;
@@ -41,7 +42,7 @@ final class Crawl {
     }
 
     Crawl from(String path) {
-        find(path);
+        find(visit.address(path));
         while (!open.isEmpty()) {
             look(open.pop());
         }
@@ -57,27 +58,28 @@ final class Crawl {
     }
 
     private void look(String path) {
-        try {
-            var answer = visit.open(path);
-            if (answer.status() >= 400) {
-                faults.add(path + " answers " + answer.status());
-                return;
-            }
-            audit(path);
-        } catch (PlaywrightException e) {
-            if (!e.getMessage().contains("Download is starting")) {
-                faults.add(path + ": " + e.getMessage());
-            }
+        var answer = visit.fetch(path);
+        if (answer.status() >= 400) {
+            faults.add(path + " answers " + answer.status());
             return;
         }
-        for (var link : links()) {
-            find(link);
+        if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+            return;
+        }
+        var page = Jsoup.parse(answer.text(), answer.url());
+        var shape = shape(page);
+        if (SEEN.add(kind(path) + shape)) {
+            visit.open(path);
+            audit(path, shape);
+        }
+        for (var link : page.select("a[href]")) {
+            find(link.absUrl("href"));
         }
     }
 
-    private void audit(String path) {
+    private void audit(String path, String shape) {
         var page = visit.page();
-        if (AUDITED.add((String) page.evaluate(SHAPE))) {
+        if (AUDITED.add(shape)) {
             for (var violation : new AxeBuilder(page).analyze().getViolations()) {
                 if (GRAVE.contains(violation.getImpact())) {
                     faults.add(path + ": " + violation.getId() + " " + first(violation.getNodes()));
@@ -90,29 +92,38 @@ final class Crawl {
         }
     }
 
+    /** The kinds of elements of a page: axe finds nothing new where two pages have the same. */
+    private static String shape(Document page) {
+        return page.getAllElements().stream()
+                .map(element -> element.tagName()
+                        + element.attributes().asList().stream()
+                                .map(attribute ->
+                                        TELLING.matcher(attribute.getKey()).matches()
+                                                ? attribute.toString()
+                                                : attribute.getKey())
+                                .toList())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
     private static List<String> first(List<CheckedNode> nodes) {
         return nodes.stream().limit(3).map(CheckedNode::getHtml).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private List<String> links() {
-        return (List<String>)
-                visit.page().evaluate("[...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
-    }
-
     private void find(String link) {
-        var address = URI.create(
-                        visit.page().url().startsWith("http") ? visit.page().url() : visit.base() + "/")
-                .resolve(link);
-        var path = address.getPath();
-        if (!address.toString().startsWith(visit.base())
-                || path == null
-                || FILE.matcher(path).matches()) {
+        var path = link.startsWith(visit.base())
+                ? link.substring(visit.base().length()).split("#", 2)[0]
+                : "";
+        if (path.isEmpty() || FILE.matcher(kind(path)).matches()) {
             return;
         }
-        if (kinds.add(IDENTIFIER.matcher(path).replaceAll("…"))) {
-            var query = address.getRawQuery();
-            open.add(query == null ? path : path + "?" + query);
+        if (kinds.add(kind(path))) {
+            open.add(path);
         }
+    }
+
+    private static String kind(String path) {
+        return IDENTIFIER.matcher(path.split("\\?", 2)[0]).replaceAll("…");
     }
 }

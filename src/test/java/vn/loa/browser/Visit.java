@@ -2,6 +2,7 @@ package vn.loa.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -57,6 +58,11 @@ public final class Visit implements AutoCloseable {
 
     public Response open(String path) {
         return page.navigate(base + path);
+    }
+
+    /** The page as the server sends it, to the same session, but shown to nobody. */
+    APIResponse fetch(String path) {
+        return page.request().get(base + path);
     }
 
     /** The whole address of a page. */

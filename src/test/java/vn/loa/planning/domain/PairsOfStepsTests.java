@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -42,6 +45,7 @@ import vn.loa.planning.PlanStatus;
 class PairsOfStepsTests {
 
     private static final int ROUNDS = Integer.getInteger("loa.rounds", 200);
+    private static final int AT_ONCE = 2;
 
     @Autowired
     PlanDrafting drafting;
@@ -76,17 +80,27 @@ class PairsOfStepsTests {
     @Autowired
     Clock clock;
 
-    private final ExecutorService officers = Executors.newFixedThreadPool(2);
+    /** While two officers of a pair wait for each other, those of another have something to do. */
+    private final ExecutorService meetings = Executors.newFixedThreadPool(AT_ONCE);
+
+    private final ExecutorService officers = Executors.newFixedThreadPool(2 * AT_ONCE);
+    private final Map<List<Object>, Future<Void>> met = new HashMap<>();
     private StepGrounds grounds;
 
     @BeforeAll
     void prepare() {
         var services = new StepGround.Services(drafting, editing, review, signing, issuing, comments, reading);
         grounds = new StepGrounds(services, communes, owner, clock);
+        pairs().forEach(arguments -> {
+            var status = (PlanStatus) arguments.get()[0];
+            var pair = (Pair) arguments.get()[1];
+            met.put(List.of(status, pair), meetings.submit(() -> meet(status, pair)));
+        });
     }
 
     @AfterAll
     void goHome() {
+        meetings.shutdownNow();
         officers.shutdown();
         grounds.tidyUp();
     }
@@ -117,7 +131,15 @@ class PairsOfStepsTests {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("pairs")
-    void nothingIsLostAndOnlyOneWins(PlanStatus status, Pair pair) throws Exception {
+    void nothingIsLostAndOnlyOneWins(PlanStatus status, Pair pair) throws Throwable {
+        try {
+            met.get(List.of(status, pair)).get(10, TimeUnit.MINUTES);
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private Void meet(PlanStatus status, Pair pair) throws Exception {
         var ground = grounds.at(status, ROUNDS);
         var barrier = new CyclicBarrier(2);
         var one = officers.submit(all(ground, pair, true, barrier));
@@ -131,6 +153,7 @@ class PairsOfStepsTests {
             var plan = plans.get(ground.plan(round).value());
             check(ground, new Round(status, pair, round, refusedOne.get(round), refusedOther.get(round), plan));
         }
+        return null;
     }
 
     /** What came of it once, and how the plan looks afterwards. */
@@ -232,7 +255,7 @@ class PairsOfStepsTests {
         assertThat(round.plan().words()).doesNotContain(mark(step, left, round.number()));
     }
 
-    private final Map<UUID, String> names = new HashMap<>();
+    private final Map<UUID, String> names = new ConcurrentHashMap<>();
 
     private static String mark(Step step, boolean left, int round) {
         return step.name() + (left ? "-L-" : "-R-") + round + ".";

@@ -54,7 +54,7 @@ final class StepGround {
     private final int planVersion;
     private final int sectionVersion;
     private final int activityVersion;
-    private PlanCopies copies;
+    private final PlanCopies copies;
 
     StepGround(
             Services services,
@@ -75,6 +75,18 @@ final class StepGround {
                 services.editing().section(drafter, original, parts.section()).version();
         activityVersion =
                 services.editing().activity(drafter, original, parts.activity()).version();
+    }
+
+    private StepGround(StepGround like, PlanCopies copies) {
+        services = like.services;
+        officers = like.officers;
+        original = like.original;
+        parts = like.parts;
+        today = like.today;
+        planVersion = like.planVersion;
+        sectionVersion = like.sectionVersion;
+        activityVersion = like.activityVersion;
+        this.copies = copies;
     }
 
     /** A draft with one of everything. */
@@ -110,8 +122,9 @@ final class StepGround {
         return original;
     }
 
-    void copied(PlanCopies anew) {
-        copies = anew;
+    /** The same with other copies. */
+    StepGround copied(PlanCopies anew) {
+        return new StepGround(this, anew);
     }
 
     LocalDate today() {

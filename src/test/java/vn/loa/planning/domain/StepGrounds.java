@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import vn.loa.Communes;
 import vn.loa.TestDatabase;
 import vn.loa.organization.OfficerId;
@@ -38,11 +37,10 @@ final class StepGrounds {
     }
 
     /** A plan at this status with this many fresh copies. */
-    StepGround at(PlanStatus status, int count) {
+    synchronized StepGround at(PlanStatus status, int count) {
         var ground = made.computeIfAbsent(status, this::begin);
         var batch = "-" + batches.incrementAndGet() + "-";
-        ground.copied(PlanCopies.make(owner, ground.original(), batch, count));
-        return ground;
+        return ground.copied(PlanCopies.make(owner, ground.original(), batch, count));
     }
 
     void tidyUp() {
@@ -71,14 +69,12 @@ final class StepGrounds {
         return ground;
     }
 
-    /** With a name of its own, and a password that is checked in no time. */
+    /** With a name of its own. */
     private OfficerId named(String name, Permission permission) {
         var officer = commune.officer(permission);
-        var quick = "{argon2id}" + new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(Communes.PASSWORD);
         owner.jdbc()
-                .sql("update officer set full_name = :name, password_hash = :hash where id = :id")
+                .sql("update officer set full_name = :name where id = :id")
                 .param("name", name + permission)
-                .param("hash", quick)
                 .param("id", officer.value())
                 .update();
         return officer;
