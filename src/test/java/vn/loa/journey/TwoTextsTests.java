@@ -135,6 +135,7 @@ class TwoTextsTests {
                 entry(
                         "/plans/{plan}/edit/{part:header|signature}",
                         () -> draft(story -> "header", "title", "Một", "Hai")),
+                entry("/plans/{plan}/legal-bases", this::basis),
                 entry("/plans/{plan}/edit/recipients", () -> draft(story -> "recipients", "names", "Sở Một", "Sở Hai")),
                 entry(
                         "/plans/{plan}/edit/activities/{activity}",
@@ -262,6 +263,14 @@ class TwoTextsTests {
         var page = part.apply(story);
         var address = "/plans/" + story.plan + "/edit/" + page;
         return new Both(story.drafter, story.drafter, address, field, first, second);
+    }
+
+    private Both basis() {
+        var story = stories.draft();
+        var preamble =
+                reading.editor(story.drafter, story.plan).outline().get(0).id();
+        var page = "/plans/" + story.plan + "/sections/" + preamble;
+        return new Both(story.drafter, story.drafter, page, "subject", "về việc một", "về việc hai");
     }
 
     private String activity(PlanStories.Story story) {

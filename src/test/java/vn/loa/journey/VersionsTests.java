@@ -56,7 +56,6 @@ class VersionsTests {
     private static final Set<String> TRIED_ELSEWHERE = Set.of(
             "/plans/{plan}/edit/activities",
             "/plans/{plan}/sections/{section}",
-            "/plans/{plan}/legal-bases",
             "/plans/imports/{id}/parts",
             "/plans/imports/{id}/header",
             "/units/{unit}/reopening",

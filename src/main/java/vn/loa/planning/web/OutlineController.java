@@ -1,8 +1,6 @@
 package vn.loa.planning.web;
 
 import java.beans.PropertyEditorSupport;
-import java.time.LocalDate;
-import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,8 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.loa.documents.PlanDocument.LegalBasis;
-import vn.loa.documents.PlanDocument.Place;
 import vn.loa.documents.SectionRole;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerDirectory;
@@ -36,28 +32,6 @@ import vn.loa.web.Once;
 class OutlineController {
 
     private static final int LIMIT = 12;
-
-    /** What is to be held of a cited document instead of what was understood. */
-    @NullUnmarked
-    record Correction(
-            String cited,
-            String number,
-            String kind,
-            LocalDate date,
-            String issuer,
-            String subject,
-            Place place,
-            String text,
-            SectionId section) {
-
-        LegalBasis basis() {
-            return new LegalBasis(kind, number, date, word(issuer), word(subject), place, text);
-        }
-
-        private static String word(String value) {
-            return value == null || value.isBlank() ? null : value.strip();
-        }
-    }
 
     private final PlanReading reading;
     private final PlanEditing editing;
@@ -130,19 +104,6 @@ class OutlineController {
         editing.restoreLine(officer, path.plan(), path.section(), line);
         flash.addFlashAttribute("notice", "plan.section.lineRestored");
         return "redirect:" + SectionController.address(path.plan(), path.section()) + "#line-" + line;
-    }
-
-    @PostMapping("/plans/{plan}/legal-bases")
-    @Requires(Permission.DRAFT)
-    String correct(
-            @CurrentOfficer OfficerId officer,
-            @PathVariable PlanId plan,
-            Correction correction,
-            @RequestParam(defaultValue = "0") int version,
-            RedirectAttributes flash) {
-        editing.correctLegalBasis(officer, plan, correction.cited(), version, correction.basis());
-        flash.addFlashAttribute("notice", "plan.bases.saved");
-        return "redirect:" + SectionController.address(plan, correction.section());
     }
 
     /** @param ids whether the choice is sent as the unit's id; otherwise as its name */

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,11 +185,15 @@ class SectionPageTests {
     void pastedTextBecomesLines() throws Exception {
         var before = stored();
 
-        web.perform(form(before, 0)
+        var answer = web.perform(form(before, 0)
                         .param("lines[0].text", "Dòng đang có")
                         .param("action", "paste")
                         .param("paste", "- Dòng dán một\n- Dòng dán hai"))
-                .andExpect(status().isFound());
+                .andReturn()
+                .getResponse();
+
+        var told = Jsoup.parse(answer.getContentAsString()).select("[role=alert], main > p");
+        assertThat(answer.getStatus()).as(told.text()).isEqualTo(302);
 
         assertThat(stored().lines())
                 .extracting(LineView::text)
