@@ -3,6 +3,7 @@ package vn.loa.access;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.loa.organization.Permission;
+import vn.loa.organization.domain.factor.Telephone;
 
 /**
  * How a route is called so that it does its work: every variable of its address and every field of its form.
@@ -40,6 +42,9 @@ public record RouteCall(
         Map<String, byte[]> files,
         Map<String, String> headers,
         @Nullable String shows) {
+
+    /** In front of the secret whose code is to be sent. */
+    static final String CODE_OF = "code of ";
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
@@ -153,6 +158,11 @@ public record RouteCall(
         return request(verb);
     }
 
+    /** A telephone's code holds for a minute; the calls are written down once for all who make them. */
+    private static String ofThisMoment(String value) {
+        return value.startsWith(CODE_OF) ? new Telephone(value.substring(CODE_OF.length())).code(Instant.now()) : value;
+    }
+
     public AbstractMockHttpServletRequestBuilder<?> request(String otherVerb) {
         var uri = URI.create(address());
         var method = HttpMethod.valueOf(otherVerb);
@@ -164,7 +174,8 @@ public record RouteCall(
             files.forEach((name, content) -> parts.file(new MockMultipartFile(name, name + ".txt", null, content)));
             request = parts;
         }
-        fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
+        fields.forEach((name, values) ->
+                request.param(name, values.stream().map(RouteCall::ofThisMoment).toArray(String[]::new)));
         headers.forEach(request::header);
         return request;
     }
