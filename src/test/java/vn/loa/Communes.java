@@ -62,7 +62,7 @@ public class Communes {
 
     private synchronized UnitId country() {
         if (country == null) {
-            country = establishment.unit("VN", "Việt Nam", UnitKind.COUNTRY, null, REFORM);
+            country = establishment.unit("QG", "Việt Nam", UnitKind.COUNTRY, null, REFORM);
         }
         return country;
     }
