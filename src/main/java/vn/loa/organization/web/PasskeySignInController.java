@@ -30,12 +30,15 @@ class PasskeySignInController {
     private final PasskeyCeremony ceremony;
     private final Standings standings;
     private final Entrance entrance;
+    private final Interruptions interruptions;
     private final SecureRandom random = new SecureRandom();
 
-    PasskeySignInController(PasskeyCeremony ceremony, Standings standings, Entrance entrance) {
+    PasskeySignInController(
+            PasskeyCeremony ceremony, Standings standings, Entrance entrance, Interruptions interruptions) {
         this.ceremony = ceremony;
         this.standings = standings;
         this.entrance = entrance;
+        this.interruptions = interruptions;
     }
 
     /** The challenge stands in the session and is good for one answer. */
@@ -46,6 +49,7 @@ class PasskeySignInController {
         var origin = ceremony.origin(request).orElseThrow(NotFound::new);
         var challenge = new byte[CHALLENGE_BYTES];
         random.nextBytes(challenge);
+        interruptions.hold(request);
         request.getSession().setAttribute(CHALLENGE, Base64.getEncoder().encodeToString(challenge));
         return ceremony.request(origin, challenge);
     }

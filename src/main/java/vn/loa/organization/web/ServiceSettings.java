@@ -1,5 +1,8 @@
 package vn.loa.organization.web;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,4 +18,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ServiceSettings(
         @DefaultValue("preferred_username") String claim,
         @DefaultValue("") String domain,
-        @DefaultValue("false") boolean secondFactor) {}
+        @DefaultValue("false") boolean secondFactor) {
+
+    /** The officer's name here, in small letters; empty if the service names nobody whom these settings let in. */
+    Optional<String> officer(Map<String, Object> said) {
+        var word = said.get(claim) instanceof String text ? text.toLowerCase(Locale.ROOT) : "";
+        if (domain.isBlank()) {
+            return Optional.of(word).filter(name -> !name.isBlank() && name.indexOf('@') < 0);
+        }
+        var address = word.split("@", -1);
+        var own = address.length == 2 && !address[0].isBlank() && address[1].equals(domain.toLowerCase(Locale.ROOT));
+        var doubtful = "false".equals(String.valueOf(said.get("email_verified")));
+        return own && !doubtful ? Optional.of(address[0]) : Optional.empty();
+    }
+}

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,7 @@ class ServiceSignIn {
     private final ServiceSettings settings;
     private final SigningIn signingIn;
     private final Entrance entrance;
+    private final Interruptions interruptions;
     private final Clock clock;
 
     ServiceSignIn(
@@ -50,11 +50,13 @@ class ServiceSignIn {
             ServiceSettings settings,
             SigningIn signingIn,
             Entrance entrance,
+            Interruptions interruptions,
             Clock clock) {
         this.services = services;
         this.settings = settings;
         this.signingIn = signingIn;
         this.entrance = entrance;
+        this.interruptions = interruptions;
         this.clock = clock;
     }
 
@@ -93,11 +95,12 @@ class ServiceSignIn {
         var session = request.getSession(false);
         var next = session == null ? null : (String) session.getAttribute(NEXT);
         var vouched = there.getPrincipal() instanceof OAuth2User user
-                ? username(user).flatMap(signingIn::vouchedFor)
+                ? settings.officer(user.getAttributes()).flatMap(signingIn::vouchedFor)
                 : Optional.<SigningIn.Vouched>empty();
         if (vouched.isEmpty()) {
             response.sendRedirect(Doorway.SIGN_IN + "?service=unknown");
         } else if (vouched.get().secondFactor() && !settings.secondFactor()) {
+            interruptions.hold(request);
             Halfway.begin(request, vouched.get().officer(), next, clock.instant());
             response.sendRedirect(CodeController.PATH);
         } else {
@@ -106,20 +109,8 @@ class ServiceSignIn {
         }
     }
 
-    private Optional<String> username(OAuth2User user) {
-        var word = String.valueOf(user.getAttributes().getOrDefault(settings.claim(), ""))
-                .toLowerCase(Locale.ROOT);
-        var at = word.lastIndexOf('@');
-        if (at < 0) {
-            return Optional.of(word).filter(name -> !name.isBlank());
-        }
-        var own = word.substring(at + 1).equals(settings.domain().toLowerCase(Locale.ROOT));
-        var doubtful = Boolean.FALSE.equals(user.getAttributes().get("email_verified"));
-        return own && !doubtful ? Optional.of(word.substring(0, at)) : Optional.empty();
-    }
-
-    /** Notes where the officer wanted to go before he was sent away. */
-    private static final class Remembering implements OAuth2AuthorizationRequestResolver {
+    /** Notes where the officer wanted to go, and what he was sending, before he was sent away. */
+    private final class Remembering implements OAuth2AuthorizationRequestResolver {
 
         private final DefaultOAuth2AuthorizationRequestResolver resolver;
 
@@ -131,6 +122,9 @@ class ServiceSignIn {
         public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
             var sent = resolver.resolve(request);
             var next = request.getParameter("next");
+            if (sent != null) {
+                interruptions.hold(request);
+            }
             if (sent != null && next != null) {
                 request.getSession().setAttribute(NEXT, next);
             }

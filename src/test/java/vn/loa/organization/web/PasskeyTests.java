@@ -48,6 +48,29 @@ class PasskeyTests {
     }
 
     @Test
+    void whatWasTypedWhenTheSessionEndedIsThereAfterSigningInByKey() {
+        var officer = communes.commune().officer(Permission.ADMIN);
+        try (var visit = Visit.withLaptop(port)) {
+            device(visit, true);
+            makeKey(visit, officer);
+            visit.open("/officers/new");
+            visit.page().fill("input[name=username]", "mai.khoa");
+            visit.page().fill("input[name=fullName]", "Trần Thị Mai Khóa");
+            jdbc.sql("update officer_session set last_seen_at = last_seen_at - interval '16 minutes'"
+                            + " where officer_id = :id")
+                    .param("id", officer.value())
+                    .update();
+
+            visit.page().click("main form[action='/officers'] button[type=submit]");
+            visit.page().waitForSelector("text=được giữ lại");
+            visit.page().click("form[data-passkey] button");
+            visit.page().waitForURL(visit.address("/typed-text"));
+
+            assertThat(visit.page().content()).contains("Trần Thị Mai Khóa");
+        }
+    }
+
+    @Test
     void passwordAloneNoLongerOpens() {
         var officer = communes.commune().officer(Permission.DRAFT);
         try (var visit = Visit.withLaptop(port)) {

@@ -10,6 +10,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A province's sign-in service, where everybody has an account. */
 final class Province {
@@ -17,6 +18,10 @@ final class Province {
     static final String CLIENT = "loa";
     static final String SECRET = "between-loa-and-the-province";
     static final String PASSWORD = "mat-khau-cua-tinh";
+    static final String DOMAIN = "sonlinh.gov.vn";
+
+    /** Names that begin so have an address at another domain. */
+    static final String ABROAD = "o-xa.";
 
     /** Not found by the scan for Loa's own components. */
     @EnableAutoConfiguration(
@@ -38,9 +43,15 @@ final class Province {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> name() {
-            return token -> token.getClaims()
-                    .claim("preferred_username", token.getPrincipal().getName());
+            return token -> {
+                var name = token.getPrincipal().getName();
+                token.getClaims().claim("preferred_username", name).claim("email", address(name));
+            };
         }
+    }
+
+    private static String address(String name) {
+        return name.startsWith(ABROAD) ? name.substring(ABROAD.length()) + "@ke-la.example" : name + "@" + DOMAIN;
     }
 
     private final ConfigurableApplicationContext service;
@@ -77,6 +88,16 @@ final class Province {
     String address() {
         return "http://localhost:"
                 + ((WebServerApplicationContext) service).getWebServer().getPort();
+    }
+
+    /** The settings by which Loa offers to sign in here. */
+    void offerTo(DynamicPropertyRegistry settings) {
+        var client = "spring.security.oauth2.client.";
+        settings.add(client + "registration.province.client-name", () -> "tỉnh Thanh Hóa");
+        settings.add(client + "registration.province.client-id", () -> CLIENT);
+        settings.add(client + "registration.province.client-secret", () -> SECRET);
+        settings.add(client + "registration.province.scope", () -> "openid,profile");
+        settings.add(client + "provider.province.issuer-uri", this::address);
     }
 
     void stop() {

@@ -2,20 +2,12 @@ package vn.loa.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -34,7 +26,6 @@ import vn.loa.organization.Permission;
 @Import({TestDatabase.class, Communes.class})
 class ServiceSignInTests {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Province PROVINCE = Province.start();
 
     @LocalServerPort
@@ -46,20 +37,16 @@ class ServiceSignInTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.ALWAYS)
-            .build();
+    private ProvinceVisitor browser;
+
+    @BeforeEach
+    void openTheBrowser() {
+        browser = new ProvinceVisitor(port);
+    }
 
     @DynamicPropertySource
     static void service(DynamicPropertyRegistry settings) {
-        var client = "spring.security.oauth2.client.";
-        settings.add(client + "registration.province.client-name", () -> "tỉnh Thanh Hóa");
-        settings.add(client + "registration.province.client-id", () -> Province.CLIENT);
-        settings.add(client + "registration.province.client-secret", () -> Province.SECRET);
-        settings.add(client + "registration.province.scope", () -> "openid,profile");
-        settings.add(client + "provider.province.issuer-uri", PROVINCE::address);
+        PROVINCE.offerTo(settings);
     }
 
     @AfterAll
@@ -69,17 +56,17 @@ class ServiceSignInTests {
 
     @Test
     void officerComesInAndToThePageHeWanted() throws Exception {
-        var arrived = signIn(username(communes.commune().officer(Permission.DRAFT)), "/password");
+        var arrived = browser.signIn(username(communes.commune().officer(Permission.DRAFT)), "/password");
 
         assertThat(arrived.uri().getPath()).isEqualTo("/password");
         assertThat(arrived.statusCode()).isEqualTo(200);
         assertThat(arrived.body()).contains("Lê Thị Hạnh");
-        assertThat(open("/").uri().getPath()).isEqualTo("/");
+        assertThat(browser.open("/").uri().getPath()).isEqualTo("/");
     }
 
     @Test
     void pageOffersTheServiceByItsName() throws Exception {
-        assertThat(open("/sign-in?next=/plans").body())
+        assertThat(browser.open("/sign-in?next=/plans").body())
                 .contains("Đăng nhập qua tỉnh Thanh Hóa")
                 .contains("/oauth2/authorization/province?next=/plans");
     }
@@ -88,11 +75,11 @@ class ServiceSignInTests {
     void whoHasNoAccountHereIsToldAndGetsNone() throws Exception {
         var officers = count();
 
-        var arrived = signIn("nguoi.la", "/plans");
+        var arrived = browser.signIn("nguoi.la", "/plans");
 
         assertThat(arrived.uri().toString()).endsWith("/sign-in?service=unknown");
         assertThat(arrived.body()).contains("Loa chưa có tài khoản nào mang tên đó");
-        assertThat(open("/plans").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(browser.open("/plans").uri().getPath()).isEqualTo("/sign-in");
         assertThat(count()).isEqualTo(officers);
     }
 
@@ -103,7 +90,7 @@ class ServiceSignInTests {
                 .param("id", officer.value())
                 .update();
 
-        assertThat(signIn(username(officer), "/").uri().toString()).endsWith("/sign-in?service=unknown");
+        assertThat(browser.signIn(username(officer), "/").uri().toString()).endsWith("/sign-in?service=unknown");
     }
 
     @Test
@@ -114,8 +101,56 @@ class ServiceSignInTests {
                 .param("id", officer.value())
                 .update();
 
-        assertThat(signIn(username(officer), "/").uri().getPath()).isEqualTo("/sign-in/code");
-        assertThat(open("/plans").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(browser.signIn(username(officer), "/").uri().getPath()).isEqualTo("/sign-in/code");
+        assertThat(browser.open("/plans").uri().getPath()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void whatWasTypedWhenTheSessionEndedIsSentOnAfterwards() throws Exception {
+        var commune = communes.commune();
+        var officer = commune.officer(Permission.ADMIN);
+        var page = browser.signIn(username(officer), "/officers/new");
+        sessionEnds(officer);
+
+        var kept = browser.send(
+                page,
+                "/officers",
+                Map.of("username", "mai." + port, "fullName", "Trần Thị Mai", "unit", commune.culture.toString()));
+        assertThat(kept.body()).contains("được giữ lại").contains("/oauth2/authorization/province?next=/typed-text");
+        var back = browser.signIn(username(officer), "/typed-text");
+        assertThat(back.uri().getPath()).isEqualTo("/typed-text");
+        assertThat(back.body()).contains("Trần Thị Mai");
+        var made = browser.send(back, "/officers", Map.of());
+
+        assertThat(made.uri().getPath()).startsWith("/officers/");
+        assertThat(made.body()).contains("Trần Thị Mai");
+    }
+
+    @Test
+    void formInAnotherWindowStillHoldsAfterSigningInAgain() throws Exception {
+        var officer = communes.commune().officer(Permission.ADMIN);
+        var page = browser.signIn(username(officer), "/officers/new");
+        sessionEnds(officer);
+
+        browser.signIn(username(officer), "/");
+
+        assertThat(browser.send(page, "/officers", Map.of("fullName", "")).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void publicAddressBehindABalancerIsWhereTheServiceSendsBackTo() throws Exception {
+        var sent = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(browser.loa("/oauth2/authorization/province"))
+                                .header("X-Forwarded-Proto", "https")
+                                .header("X-Forwarded-Host", "loa.example.gov.vn")
+                                .header("X-Forwarded-For", "203.0.113.20")
+                                .build(),
+                        BodyHandlers.discarding());
+
+        assertThat(sent.headers().firstValue("Location").orElseThrow())
+                .contains("redirect_uri=https://loa.example.gov.vn/login/oauth2/code/province");
     }
 
     @Test
@@ -123,7 +158,9 @@ class ServiceSignInTests {
         var nowhere = HttpClient.newHttpClient();
 
         var sent = nowhere.send(
-                HttpRequest.newBuilder(loa("/oauth2/authorization/province")).build(), BodyHandlers.discarding());
+                HttpRequest.newBuilder(browser.loa("/oauth2/authorization/province"))
+                        .build(),
+                BodyHandlers.discarding());
 
         assertThat(sent.headers().firstValue("Location").orElseThrow())
                 .contains("state=", "nonce=", "code_challenge=", "code_challenge_method=S256");
@@ -131,37 +168,17 @@ class ServiceSignInTests {
 
     @Test
     void answerThatNobodyAskedForIsRefused() throws Exception {
-        var arrived = open("/login/oauth2/code/province?code=stolen&state=invented");
+        var arrived = browser.open("/login/oauth2/code/province?code=stolen&state=invented");
 
         assertThat(arrived.uri().toString()).endsWith("/sign-in?service=failed");
         assertThat(arrived.body()).contains("Chưa đăng nhập được qua hệ thống đó");
     }
 
-    private HttpResponse<String> signIn(String username, String next) throws Exception {
-        var there = open("/oauth2/authorization/province?next=" + next);
-        var token = TOKEN.matcher(there.body());
-        assertThat(token.find()).isTrue();
-        var form = Map.of("username", username, "password", Province.PASSWORD, "_csrf", token.group(1));
-        return browser.send(
-                HttpRequest.newBuilder(there.uri())
-                        .header("Accept", "text/html")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                                .map(field -> field.getKey() + "="
-                                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("&"))))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> open(String path) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(loa(path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
-    }
-
-    /** By its number: the authorization server lets a program on the same machine answer on any port only there. */
-    private URI loa(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+    private void sessionEnds(OfficerId officer) {
+        jdbc.sql(
+                        "update officer_session set last_seen_at = last_seen_at - interval '16 minutes' where officer_id = :id")
+                .param("id", officer.value())
+                .update();
     }
 
     private int count() {
