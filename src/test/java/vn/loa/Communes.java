@@ -50,7 +50,11 @@ public class Communes {
 
     /** An officer of the whole country, who administers it: every unit that stands at the top at this moment. */
     public OfficerId administrator() {
-        var officer = colleague(country());
+        return administrator(colleague(country()));
+    }
+
+    /** This officer, who from now on administers the whole country as well. */
+    public OfficerId administrator(OfficerId officer) {
         jdbc.sql("""
                 insert into officer_grant (id, officer_id, unit_id, permission, valid_from, version)
                 select gen_random_uuid(), :officer, id, 'ADMIN', :today, 0 from unit where parent_id is null""")

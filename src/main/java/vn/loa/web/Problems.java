@@ -3,6 +3,7 @@ package vn.loa.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,6 +99,9 @@ class Problems {
             if (cause instanceof MultipartException || cause instanceof InvalidFileNameException) {
                 return unreadable(request);
             }
+            if (cause instanceof IOException && TemporaryRoom.isMissingFor(request)) {
+                return NO_ROOM;
+            }
             if (cause instanceof ConcurrencyFailureException) {
                 return 409;
             }
@@ -106,7 +110,7 @@ class Problems {
     }
 
     private static int unreadable(HttpServletRequest request) {
-        return UploadRoom.isMissingFor(request) ? NO_ROOM : BAD_REQUEST;
+        return TemporaryRoom.isMissingFor(request) ? NO_ROOM : BAD_REQUEST;
     }
 
     private ModelAndView page(Problem problem, HttpServletRequest request, HttpServletResponse response) {

@@ -34,6 +34,9 @@ public record TypedText(String address, List<Field> fields, List<String> files) 
     /** Nothing that a browser could take for another host. */
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
 
+    /** As forms take it. */
+    private static final ShapelessLetters SHAPELESS = new ShapelessLetters();
+
     private static final int LONGEST = 400_000;
     private static final int MOST = 20_000;
 
@@ -55,7 +58,7 @@ public record TypedText(String address, List<Field> fields, List<String> files) 
         request.getParameterMap().forEach((name, values) -> {
             if (!isLeftOut(name)) {
                 for (var value : values) {
-                    fields.add(new Field(name, value));
+                    fields.add(new Field(name, SHAPELESS.convert(value)));
                 }
             }
         });

@@ -44,6 +44,7 @@ final class FormFilling {
     private final Map<String, Integer> longest = new HashMap<>();
     private final Set<Integer> seen = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
+    private int forgeries;
 
     FormFilling(Clerk clerk, Rotation rotation, int rounds) {
         this.clerk = clerk;
@@ -118,12 +119,44 @@ final class FormFilling {
             if (form.isEmpty()) {
                 return;
             }
-            send(form.get(), round);
+            send(form.get(), values(form.get(), round));
+        }
+        if (rounds > 1) {
+            forge(path, kind);
         }
     }
 
-    private void send(WebForm form, int round) {
-        var values = values(form, round);
+    /** Into what a person can't type into, such as a choice or a hidden field, one after the other. */
+    private void forge(String path, String kind) {
+        var forged = new HashSet<String>();
+        while (true) {
+            var form = WebForm.in(clerk.getThrough(path).page()).stream()
+                    .filter(found -> found.kind().equals(kind))
+                    .findFirst();
+            var field = form.stream()
+                    .flatMap(found -> found.fields().stream())
+                    .filter(WebForm.Field::isForgeable)
+                    .filter(found -> forged.add(found.name().replaceAll("\\d+", "0")))
+                    .findFirst();
+            if (field.isEmpty()) {
+                return;
+            }
+            var name = field.get().name();
+            var text = rotation.next("forged " + key(form.get(), name), FEW);
+            var values = new ArrayList<>(values(form.get(), 0));
+            values.removeIf(sent -> sent.name().equals(name));
+            values.add(new Sent(name, text));
+            send(form.get(), values);
+            forgeries++;
+        }
+    }
+
+    /** How many fields that nobody can type into got a text. */
+    int forgeries() {
+        return forgeries;
+    }
+
+    private void send(WebForm form, List<Sent> values) {
         var action = form.action().isEmpty() ? "/" : form.action();
         Answer answer;
         if (form.post()) {

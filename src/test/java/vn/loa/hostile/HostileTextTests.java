@@ -52,7 +52,7 @@ class HostileTextTests {
     @BeforeAll
     void typeThemEverywhere() {
         var commune = communes.commune();
-        everybody = commune.officer(commune.province, commune.province, Permission.values());
+        everybody = communes.administrator(commune.officer(commune.province, commune.province, Permission.values()));
         draft = stories.draft();
         registries = filling(everybody, ROUNDS);
         registries.from("/");
@@ -72,6 +72,7 @@ class HostileTextTests {
         assertThat(fillings).flatExtracting(FormFilling::faults).isEmpty();
         assertThat(registries.saved()).hasSizeGreaterThan(20);
         assertThat(plans.saved()).hasSizeGreaterThan(10);
+        assertThat(registries.forgeries() + plans.forgeries()).isGreaterThan(60);
         assertThat(rotation.dealt().values())
                 .filteredOn(texts -> texts.size() > 300)
                 .hasSizeGreaterThan(40);
@@ -107,6 +108,8 @@ class HostileTextTests {
         assertThat(ExportCheck.word(drafter.download(plan + "/document.docx"), paper))
                 .isEmpty();
         assertThat(ExportCheck.pdf(drafter.download(plan + "/document.pdf"), paper))
+                .isEmpty();
+        assertThat(ExportCheck.spreadsheet(drafter.download("/plans.xlsx?unit=" + draft.commune.unit)))
                 .isEmpty();
         assertThat(ExportCheck.json(drafter.download(plan + "/document.json"), paper))
                 .isEmpty();

@@ -19,6 +19,11 @@ record WebForm(String action, boolean multipart, boolean post, List<Field> field
         boolean isTyped() {
             return TYPED.contains(type);
         }
+
+        /** A choice, a date, a hidden field; without the token that every form has, nothing is read at all. */
+        boolean isForgeable() {
+            return !isTyped() && !Set.of("password", "file").contains(type) && !name.equals("_csrf");
+        }
     }
 
     static List<WebForm> in(Document page) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ final class ActivitySheet implements AutoCloseable {
             new Column("budget", 18));
 
     private static final int FLUSHED_AT = 500;
+    /** A program that reads a sheet takes "_x0041_" for "A": the first stroke is written in this way itself. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private static final int LONGEST = 32_767;
     private static final String DATE = "dd/MM/yyyy";
 
@@ -99,7 +103,8 @@ final class ActivitySheet implements AutoCloseable {
     /** Text stays text, whatever it begins with: an inline string is never a formula, nor kept until the end. */
     private void text(@Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            sheet.inlineString(row, column, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+            var whole = ESCAPE.matcher(text).replaceAll("_x005F_");
+            sheet.inlineString(row, column, whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole);
         }
         column++;
     }

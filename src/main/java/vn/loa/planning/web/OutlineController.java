@@ -62,13 +62,12 @@ class OutlineController {
     String add(
             @CurrentOfficer OfficerId officer,
             @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "") String parent,
+            @RequestParam(required = false) @Nullable SectionId parent,
             @RequestParam String title,
             @RequestParam SectionRole role,
             Once once) {
         return once.make(() -> {
-            var below = parent.isEmpty() ? null : SectionId.valueOf(parent);
-            var added = editing.addSection(officer, plan, below, title.strip(), role);
+            var added = editing.addSection(officer, plan, parent, title.strip(), role);
             return Made.at(SectionController.address(plan, added), "plan.section.added");
         });
     }

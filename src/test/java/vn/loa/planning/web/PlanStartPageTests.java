@@ -103,10 +103,8 @@ class PlanStartPageTests {
     }
 
     @Test
-    void wayThatDoesNotExistShowsTheFormAgain() throws Exception {
-        web.perform(request("BY_MAGIC"))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(view().name("plan/new"));
+    void wayThatNoButtonOffersIsRefused() throws Exception {
+        web.perform(request("BY_MAGIC")).andExpect(status().isBadRequest()).andExpect(view().name("error/problem"));
     }
 
     @Test
