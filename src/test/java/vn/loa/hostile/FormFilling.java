@@ -39,6 +39,7 @@ final class FormFilling {
     private final int rounds;
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> pages = new HashSet<>();
+    private final List<String> left = new ArrayList<>();
     private final Set<String> visited = new LinkedHashSet<>();
     private final Map<String, Integer> forms = new TreeMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
@@ -50,6 +51,12 @@ final class FormFilling {
         this.clerk = clerk;
         this.rotation = rotation;
         this.rounds = rounds;
+    }
+
+    /** Leaves these parts of Loa to somebody else. */
+    FormFilling without(String... parts) {
+        left.addAll(List.of(parts));
+        return this;
     }
 
     void from(String... paths) {
@@ -103,7 +110,9 @@ final class FormFilling {
     }
 
     private void find(String link) {
-        if (link.startsWith("/") && !FILE.matcher(Clerk.kind(link)).matches()) {
+        if (link.startsWith("/")
+                && left.stream().noneMatch(link::startsWith)
+                && !FILE.matcher(Clerk.kind(link)).matches()) {
             var query = link.replaceFirst("^[^?]*", "").replaceAll("=[^&]*", "");
             if (pages.add(Clerk.kind(link) + query)) {
                 open.add(link);
