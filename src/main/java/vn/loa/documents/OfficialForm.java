@@ -216,7 +216,14 @@ record OfficialForm(PlanDocument document) {
 
     /** Without the control characters and half characters that neither HTML nor Word's XML can hold. */
     static String printable(String text) {
-        return UNPRINTABLE.matcher(text).replaceAll("");
+        return text.chars().allMatch(OfficialForm::isPlain)
+                ? text
+                : UNPRINTABLE.matcher(text).replaceAll("");
+    }
+
+    /** Nearly every text is nothing else, and a pattern takes ten times as long to say so. */
+    private static boolean isPlain(int letter) {
+        return letter >= ' ' && letter < 0x7F || letter > 0x9F && letter < Character.MIN_SURROGATE || letter == '\n';
     }
 
     private static String capitals(String text) {

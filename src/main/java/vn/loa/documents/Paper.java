@@ -29,7 +29,7 @@ public class Paper {
     static Element sheet(PlanDocument document, int rank) {
         var shell = Document.createShell("");
         shell.outputSettings().prettyPrint(false);
-        var paper = shell.body().appendElement("article").addClass("paper").attr("lang", "vi");
+        var paper = shell.body().appendElement("article").attr("class", "paper").attr("lang", "vi");
         new Writing(document, new OfficialForm(document), rank).onto(paper);
         return paper;
     }
@@ -37,22 +37,22 @@ public class Paper {
     private record Writing(PlanDocument document, OfficialForm form, int rank) {
 
         void onto(Element paper) {
-            letterhead(paper.appendElement("div").addClass("letterhead"));
+            letterhead(paper.appendElement("div").attr("class", "letterhead"));
             subject(paper);
-            lines(paper.appendElement("div").addClass("preamble"), document.preamble());
+            lines(paper.appendElement("div").attr("class", "preamble"), document.preamble());
             document.sections().forEach(section -> section(paper, section, 1));
-            lines(paper.appendElement("div").addClass("closing"), document.closing());
-            ending(paper.appendElement("div").addClass("ending"));
+            lines(paper.appendElement("div").attr("class", "closing"), document.closing());
+            ending(paper.appendElement("div").attr("class", "ending"));
             document.signatures()
                     .forEach(stamp -> OfficialForm.stamp(stamp).forEach(words -> paragraph(paper, "stamp", words)));
             form.attachments().forEach(attachment -> attachment(paper, attachment));
         }
 
         private void letterhead(Element head) {
-            var issuer = head.appendElement("div").addClass("issuer");
+            var issuer = head.appendElement("div").attr("class", "issuer");
             document.letterhead().forEach(line -> paragraph(issuer, "superior", line));
             ruled(paragraph(issuer, "body", String.join("\n", form.issuer())));
-            var nation = head.appendElement("div").addClass("nation");
+            var nation = head.appendElement("div").attr("class", "nation");
             paragraph(nation, "name", OfficialForm.NATION);
             ruled(paragraph(nation, "motto", OfficialForm.MOTTO));
             paragraph(head, "number", form.number());
@@ -61,21 +61,21 @@ public class Paper {
 
         /** Puts the short line under the words, as long as its style says in proportion to them. */
         private static void ruled(Element words) {
-            var held = new Element("span").addClass("held");
+            var held = new Element("span").attr("class", "held");
             List.copyOf(words.childNodes()).forEach(held::appendChild);
-            held.appendElement("span").addClass("rule");
+            held.appendElement("span").attr("class", "rule");
             words.appendChild(held);
         }
 
         private void subject(Element paper) {
-            var heading = paper.appendElement("h" + rank).addClass("subject");
-            heading.appendElement("span").addClass("kind").text(OfficialForm.KIND);
-            text(heading.appendElement("span").addClass("about"), form.subject());
-            paper.appendElement("div").addClass("rule").addClass("subject-rule");
+            var heading = paper.appendElement("h" + rank).attr("class", "subject");
+            heading.appendElement("span").attr("class", "kind").text(OfficialForm.KIND);
+            text(heading.appendElement("span").attr("class", "about"), form.subject());
+            paper.appendElement("div").attr("class", "rule subject-rule");
         }
 
         private void section(Element parent, Section section, int depth) {
-            var part = parent.appendElement("section").addClass("depth-" + depth);
+            var part = parent.appendElement("section").attr("class", "depth-" + depth);
             identify(part, "section-", section.id());
             var heading = part.appendElement("h" + Math.min(rank + depth, DEEPEST_HEADING));
             text(heading, OfficialForm.heading(section, depth));
@@ -97,25 +97,25 @@ public class Paper {
         }
 
         private void ending(Element ending) {
-            var recipients = ending.appendElement("div").addClass("recipients");
+            var recipients = ending.appendElement("div").attr("class", "recipients");
             if (!document.recipients().isEmpty()) {
                 paragraph(recipients, "label", OfficialForm.RECIPIENTS);
                 var list = recipients.appendElement("ul");
                 form.recipients().forEach(line -> text(list.appendElement("li"), line));
             }
-            var signature = ending.appendElement("div").addClass("signature");
+            var signature = ending.appendElement("div").attr("class", "signature");
             form.signing().forEach(line -> paragraph(signature, "post", line));
             var name = document.header().signerName();
             paragraph(signature, "name", name == null ? "" : name);
         }
 
         private void attachment(Element paper, Attachment attachment) {
-            var appendix =
-                    paper.appendElement("section").addClass("appendix").addClass(attachment.wide() ? "wide" : "narrow");
+            var appendix = paper.appendElement("section")
+                    .attr("class", attachment.wide() ? "appendix wide" : "appendix narrow");
             var heading = appendix.appendElement("h" + (rank + 1));
-            text(heading.appendElement("span").addClass("label"), attachment.label());
+            text(heading.appendElement("span").attr("class", "label"), attachment.label());
             if (attachment.title() != null) {
-                text(heading.appendElement("span").addClass("title"), attachment.title());
+                text(heading.appendElement("span").attr("class", "title"), attachment.title());
             }
             paragraph(appendix, "belonging", form.belonging());
             if (attachment.isTable()) {
@@ -129,11 +129,11 @@ public class Paper {
 
         private static void table(Element appendix, Attachment attachment) {
             var box = appendix.appendElement("div")
-                    .addClass("table-box")
+                    .attr("class", "table-box")
                     .attr("role", "region")
                     .attr("tabindex", "0")
                     .attr("aria-label", attachment.title() == null ? attachment.label() : attachment.title());
-            var table = box.appendElement("table").addClass("columns-" + attachment.columns());
+            var table = box.appendElement("table").attr("class", "columns-" + attachment.columns());
             var rows = attachment.rows();
             row(table.appendElement("thead"), attachment, rows.get(0), "th");
             var body = table.appendElement("tbody");
