@@ -3,9 +3,11 @@ package vn.loa.organization.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,12 @@ import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 import org.springframework.web.util.WebUtils;
 import vn.loa.organization.domain.AttributeSeal;
+import vn.loa.organization.domain.factor.SecretBox;
 
 /**
- * Carries what the next page shall tell in a cookie, sealed by the session's identifier: a notice costs no write. What a
- * browser must not keep, such as a first password, waits in the session.
+ * Carries what the next page shall tell in a cookie, sealed by a key that only Loa has, for one session: a notice costs no
+ * write, and nothing is made into an object that Loa did not write itself. What a browser must not keep, such as a first
+ * password, waits in the session.
  */
 @Component(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
 class FlashCookie extends SessionFlashMapManager {
@@ -35,7 +39,13 @@ class FlashCookie extends SessionFlashMapManager {
     private static final int LONGEST = 3_500;
 
     /** What waits, in a form that can be sealed. */
-    private record Notices(ArrayList<FlashMap> maps) implements Serializable {}
+    record Notices(ArrayList<FlashMap> maps) implements Serializable {}
+
+    private final SecretBox box;
+
+    FlashCookie(SecretBox box) {
+        this.box = box;
+    }
 
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
@@ -71,13 +81,12 @@ class FlashCookie extends SessionFlashMapManager {
         return request;
     }
 
-    private static boolean carry(
-            ArrayList<FlashMap> notices, HttpServletRequest request, HttpServletResponse response) {
+    private boolean carry(ArrayList<FlashMap> notices, HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session == null) {
             return false;
         }
-        var sealed = notices.isEmpty() ? "" : new AttributeSeal(session.getId()).close(NAME, new Notices(notices));
+        var sealed = notices.isEmpty() ? "" : seal(session).close(NAME, new Notices(notices));
         var fits = sealed.length() <= LONGEST;
         var value = fits ? sealed : "";
         if (!value.isEmpty() || !waiting(request).isEmpty()) {
@@ -87,7 +96,7 @@ class FlashCookie extends SessionFlashMapManager {
         return fits;
     }
 
-    private static List<FlashMap> waiting(HttpServletRequest request) {
+    private List<FlashMap> waiting(HttpServletRequest request) {
         if (request.getAttribute(WAITING) instanceof Notices known) {
             return known.maps();
         }
@@ -96,17 +105,21 @@ class FlashCookie extends SessionFlashMapManager {
         return sent.maps();
     }
 
-    private static List<FlashMap> sent(HttpServletRequest request) {
+    private List<FlashMap> sent(HttpServletRequest request) {
         var cookie = Optional.ofNullable(WebUtils.getCookie(request, SessionCookie.named(NAME, request)))
                 .map(Cookie::getValue)
                 .filter(value -> !value.isEmpty());
         var session = cookie.isPresent() ? request.getSession(false) : null;
         return session == null
                 ? List.of()
-                : cookie.flatMap(value -> new AttributeSeal(session.getId()).open(NAME, value))
+                : cookie.flatMap(value -> seal(session).open(NAME, value))
                         .map(opened -> ((Notices) opened).maps())
                         .<List<FlashMap>>map(List::copyOf)
                         .orElse(List.of());
+    }
+
+    private AttributeSeal seal(HttpSession session) {
+        return new AttributeSeal(HexFormat.of().formatHex(box.hash(session.getId(), NAME)));
     }
 
     private static void write(String value, HttpServletRequest request, HttpServletResponse response) {

@@ -27,7 +27,7 @@ import org.springframework.util.function.SingletonSupplier;
  * without one it is a file beside the embedded database that only Loa may read.
  */
 @Component
-class SecretBox {
+public class SecretBox {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -67,7 +67,7 @@ class SecretBox {
     }
 
     /** A hash that nobody can try out without the key. */
-    byte[] hash(String text, String owner) {
+    public byte[] hash(String text, String owner) {
         try {
             return mac("hash").doFinal((owner + "\n" + text).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
