@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,13 +70,24 @@ class BenchmarkTests {
         pages.put("plan", (browser, drafter) -> Errand.look(browser, drafter.issued()));
         pages.put("editor", (browser, drafter) -> Errand.look(browser, drafter.section()));
         pages.put("save a section", (browser, drafter) -> Errand.save(browser, drafter.section()));
-        pages.put("submit, take back", (browser, drafter) -> Errand.move(browser, drafter.draft()));
+        pages.put("submit, take back", moving());
         pages.put("Word", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.docx"));
         pages.put("PDF", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.pdf"));
         pages.put(
                 "XLSX of a province's year",
                 (browser, drafter) -> Errand.look(browser, "/plans.xlsx?year=2026&unit=" + drafter.province()));
         return pages;
+    }
+
+    /** Of those who share a plan one moves it at a time: else half of the answers would be that somebody was faster. */
+    private static Making moving() {
+        var moves = new HashMap<String, Errand>();
+        return (browser, drafter) -> {
+            if (!moves.containsKey(drafter.draft())) {
+                moves.put(drafter.draft(), Errand.move(browser, drafter.draft()));
+            }
+            return moves.get(drafter.draft());
+        };
     }
 
     private static Making list(String query) {
@@ -128,7 +140,7 @@ class BenchmarkTests {
         var random = new Random(7);
         var errands = new ArrayList<Errand>();
         for (int i = 0; i < sessions.size(); i++) {
-            boolean first = i < people.drafters.size();
+            boolean first = i < people.plans();
             var making = first
                     ? pages().get(i % 4 == 0 ? "submit, take back" : "save a section")
                     : bag.get(random.nextInt(bag.size()));

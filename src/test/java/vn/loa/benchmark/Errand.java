@@ -50,10 +50,12 @@ interface Errand {
 
     /** Hands a draft in and takes it back in turn. */
     static Errand move(Browser browser, String plan) throws IOException, InterruptedException {
-        var csrf = Browser.csrf(browser.get(plan).page());
+        var page = browser.get(plan).page();
+        var csrf = Browser.csrf(page);
         return new Errand() {
 
-            private boolean submitted;
+            private boolean submitted =
+                    !page.select("form[action$=/withdrawal]").isEmpty();
 
             @Override
             public synchronized Browser.Answer run() throws IOException, InterruptedException {
