@@ -67,6 +67,14 @@ interface Errand {
         };
     }
 
+    /** A plan that was left handed in is a draft again. */
+    static void makeDraft(Browser browser, String plan) throws IOException, InterruptedException {
+        var page = browser.get(plan).page();
+        if (!page.select("form[action$=/withdrawal]").isEmpty()) {
+            browser.post(plan + "/withdrawal", List.of(Map.entry("_csrf", Browser.csrf(page))));
+        }
+    }
+
     private static List<Map.Entry<String, String>> fields(Element form) {
         var fields = new ArrayList<Map.Entry<String, String>>();
         for (var control : form.select("input[name], textarea[name], select[name]")) {
