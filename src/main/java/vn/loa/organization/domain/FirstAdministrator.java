@@ -52,6 +52,7 @@ public class FirstAdministrator {
      */
     public record Appointed(String unit, boolean everywhere) {}
 
+    /** Refuses where there is an administrator already, unless told that another is wanted. */
     public Appointed appoint(String username, String fullName, String password, Seat seat, boolean evenIfThereIsOne) {
         // The command runs without the module that tells the database whose a transaction is.
         jdbc.sql("select set_config('loa.act', '{\"action\": \"create-administrator\"}', true)")
