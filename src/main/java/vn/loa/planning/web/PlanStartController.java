@@ -77,12 +77,6 @@ class PlanStartController {
             HttpServletResponse response,
             Once once) {
         var own = units.grantedTo(officer, Permission.DRAFT);
-        if (errors.getTarget() == null) {
-            // A value that no page of ours sends, such as a way that does not exist.
-            model.addAttribute("form", blank(own, ""));
-            response.setStatus(422);
-            return page(officer, own, "", model);
-        }
         if (form.way() == null || form.way() == StartForm.Way.SEARCH) {
             return page(officer, own, form.q(), model);
         }
