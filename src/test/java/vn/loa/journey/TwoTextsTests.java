@@ -249,6 +249,32 @@ class TwoTextsTests {
         assertThat(page.select("textarea").eachText()).contains("Một", "Dán một dòng", "Dán hai dòng");
     }
 
+    /** A button has no text of its own, but what it undoes may have been changed meanwhile. */
+    @Test
+    void buttonOfTheSecondIsAnsweredOnItsOwnPageWithWhoWasFirst() throws Exception {
+        var commune = communes.commune();
+        var unit = "/units/" + commune.village;
+        var officer = "/officers/" + commune.officer(Permission.DRAFT);
+        for (var way : List.of(
+                List.of(unit + "/end", "lastDay", unit, unit + "/reopening"),
+                List.of(officer, "leavesOn", officer, officer + "/return"))) {
+            var both = admins(commune, way.get(0), way.get(1), "2190-01-01", "");
+            send(both.one(), form(page(both.one(), both.page()), both.field()), both.field(), both.first());
+            var opened = button(page(both.other(), way.get(2)), way.get(3));
+            assertThat(send(both.one(), opened).getStatus()).isBetween(300, 303);
+
+            var answer = send(both.other(), opened);
+
+            assertThat(answer.getStatus()).isEqualTo(409);
+            var page = read(answer);
+            assertThat(page.select("[role=alert]").text())
+                    .contains("Lê Thị Hạnh đã lưu thay đổi lúc")
+                    .containsPattern("\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}");
+            assertThat(page.select("form[action=" + way.get(2) + "]")).hasSize(1);
+            assertThat(page.select("form[action=" + way.get(3) + "]")).isEmpty();
+        }
+    }
+
     private Both admins(Communes.Commune commune, String page, String field, String first, String second) {
         return new Both(
                 commune.officer(Permission.ADMIN), commune.officer(Permission.ADMIN), page, field, first, second);
@@ -334,6 +360,10 @@ class TwoTextsTests {
                 .filter(form -> !form.select("[name=" + field + "]").isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form with " + field + " on " + page.title()));
+    }
+
+    private static FormElement button(Document page, String address) {
+        return (FormElement) Objects.requireNonNull(page.selectFirst("form[action=" + address + "]"));
     }
 
     private MockHttpServletResponse send(OfficerId by, FormElement form, String... typed) throws Exception {

@@ -71,8 +71,7 @@ class OfficerAccountController {
             @PathVariable OfficerId officer,
             @PathVariable UUID grant,
             RedirectAttributes flash) {
-        granting.revoke(by, officer, grant);
-        return back(officer, flash, "grant.revoked");
+        return press(by, officer, () -> granting.revoke(by, officer, grant), flash, "grant.revoked");
     }
 
     @PostMapping("/officers/{officer}/departure")
@@ -98,31 +97,36 @@ class OfficerAccountController {
             @PathVariable OfficerId officer,
             @RequestParam int version,
             RedirectAttributes flash) {
-        register.comeBack(by, officer, version);
-        return back(officer, flash, "officer.cameBack");
+        return press(by, officer, () -> register.comeBack(by, officer, version), flash, "officer.cameBack");
     }
 
     @PostMapping("/officers/{officer}/unlocking")
     @Requires(Permission.ADMIN)
     ModelAndView unlock(@CurrentOfficer OfficerId by, @PathVariable OfficerId officer, RedirectAttributes flash) {
-        register.unlock(by, officer);
-        return back(officer, flash, "officer.unlocked");
+        return press(by, officer, () -> register.unlock(by, officer), flash, "officer.unlocked");
     }
 
     @PostMapping("/officers/{officer}/password")
     @Requires(Permission.ADMIN)
     ModelAndView resetPassword(
             @CurrentOfficer OfficerId by, @PathVariable OfficerId officer, RedirectAttributes flash) {
-        flash.addFlashAttribute("password", register.resetPassword(by, officer));
-        return back(officer, flash, "officer.passwordReset");
+        return press(
+                by,
+                officer,
+                () -> flash.addFlashAttribute("password", register.resetPassword(by, officer)),
+                flash,
+                "officer.passwordReset");
     }
 
     @PostMapping("/officers/{officer}/second-factor/removal")
     @Requires(Permission.ADMIN)
     ModelAndView resetSecondFactor(
             @CurrentOfficer OfficerId by, @PathVariable OfficerId officer, RedirectAttributes flash) {
-        secondFactors.reset(by, officer);
-        return back(officer, flash, "officer.secondFactor.off");
+        return press(by, officer, () -> secondFactors.reset(by, officer), flash, "officer.secondFactor.off");
+    }
+
+    private ModelAndView press(OfficerId by, OfficerId officer, Runnable act, RedirectAttributes flash, String notice) {
+        return Submission.press(act, () -> back(officer, flash, notice), () -> pages.show(by, officer));
     }
 
     private static ModelAndView back(OfficerId officer, RedirectAttributes flash, String notice) {

@@ -63,6 +63,21 @@ final class Submission {
         }
     }
 
+    /** A button without fields: what stands in its way is told on the page that it belongs to, as that page is now. */
+    static ModelAndView press(Runnable act, Supplier<ModelAndView> done, Supplier<ModelAndView> page) {
+        try {
+            act.run();
+            return done.get();
+        } catch (Rejection refused) {
+            if (refused.reason() != Rejection.Reason.CONFLICT) {
+                throw refused;
+            }
+            var again = page.get();
+            again.setStatus(HttpStatus.CONFLICT);
+            return again.addObject("error", refused.messageKey()).addObject("errorArguments", refused.arguments());
+        }
+    }
+
     /**
      * If somebody else was first, what is stored stands beside what was typed; having seen it the officer may send the
      * same words once more, upon the new version.

@@ -130,8 +130,10 @@ class UnitController {
             @PathVariable UnitId unit,
             @RequestParam int version,
             RedirectAttributes flash) {
-        register.reopen(officer, unit, version);
-        return done(flash, "unit.reopened", units.page(officer, unit).name());
+        return Submission.press(
+                () -> register.reopen(officer, unit, version),
+                () -> done(flash, "unit.reopened", units.page(officer, unit).name()),
+                () -> show(officer, unit));
     }
 
     private ModelAndView again(OfficerId officer, UnitId unit, int version, UnitForm form, HttpStatus status) {
