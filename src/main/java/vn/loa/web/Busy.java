@@ -2,10 +2,10 @@ package vn.loa.web;
 
 import vn.loa.kernel.Rejection;
 
-/** So many want the same heavy thing at once that one has to come back later. */
+/** So many want the same at once that one has to come back later. */
 public final class Busy extends Rejection {
 
-    Busy() {
-        super(Reason.BUSY, "web.busy");
+    Busy(String messageKey) {
+        super(Reason.BUSY, messageKey);
     }
 }

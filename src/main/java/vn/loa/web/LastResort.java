@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import vn.loa.kernel.Rejection;
 
 /** Draws the page for what never reached a handler: refused by security, broken in a filter or in a template. */
 @Controller
@@ -22,7 +23,11 @@ class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+        var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown instanceof Rejection rejection) {
+            return problems.rejected(rejection, request, response);
+        }
+        if (thrown instanceof Throwable failure) {
             return problems.failed(failure, request, response);
         }
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told ? told : 404;

@@ -36,6 +36,7 @@ public final class Turns {
 
     /** @throws Busy if the line is too long, or does not get shorter */
     public void take(Work work) throws IOException {
+        Doorway.makeRoom();
         await();
         try {
             work.run();
@@ -47,11 +48,11 @@ public final class Turns {
     private void await() {
         try {
             if (free.getQueueLength() >= MOST_WAITING || !free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Busy();
+                throw new Busy("web.busy");
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new Busy();
+            throw new Busy("web.busy");
         }
     }
 }
