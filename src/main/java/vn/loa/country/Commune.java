@@ -30,6 +30,11 @@ record Commune(
         return kind + " " + name;
     }
 
+    /** Itself and the units above it, the nearest first. */
+    List<UUID> within() {
+        return List.of(id, province.id(), province.country());
+    }
+
     UUID office(Office office) {
         return Objects.requireNonNull(offices.get(office));
     }

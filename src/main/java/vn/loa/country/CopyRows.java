@@ -19,6 +19,7 @@ final class CopyRows {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final Instant FIRST_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
     private static final int TEXT = 25;
+    private static final int ID = 2950;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private int rows;
@@ -31,7 +32,7 @@ final class CopyRows {
         return rows;
     }
 
-    /** Values in the order of the columns: ids, texts, whole numbers, days, moments, truths, lists of texts, or null. */
+    /** Values in the order of the columns: ids, texts, whole numbers, days, moments, truths, lists of texts or of ids, or null. */
     void add(@Nullable Object... values) {
         rows++;
         bytes.writeBytes(new byte[] {(byte) (values.length >> 8), (byte) values.length});
@@ -56,8 +57,8 @@ final class CopyRows {
             number(whole);
         } else if (value instanceof Enum<?> kind) {
             sized(kind.name().getBytes(StandardCharsets.UTF_8));
-        } else if (value instanceof List<?> texts) {
-            list(texts);
+        } else if (value instanceof List<?> elements) {
+            list(elements);
         } else if (value instanceof LocalDate day) {
             number(4);
             number((int) ChronoUnit.DAYS.between(FIRST_DAY, day));
@@ -71,20 +72,27 @@ final class CopyRows {
         }
     }
 
-    private void list(List<?> texts) {
-        var elements = texts.stream()
-                .map(text -> text.toString().getBytes(StandardCharsets.UTF_8))
-                .toList();
+    private void list(List<?> values) {
+        var elements = values.stream().map(CopyRows::element).toList();
         number((elements.isEmpty() ? 12 : 20)
                 + elements.stream().mapToInt(element -> 4 + element.length).sum());
         number(elements.isEmpty() ? 0 : 1);
         number(0);
-        number(TEXT);
+        number(!values.isEmpty() && values.get(0) instanceof UUID ? ID : TEXT);
         if (!elements.isEmpty()) {
             number(elements.size());
             number(1);
             elements.forEach(this::sized);
         }
+    }
+
+    private static byte[] element(Object value) {
+        return value instanceof UUID id
+                ? ByteBuffer.allocate(16)
+                        .putLong(id.getMostSignificantBits())
+                        .putLong(id.getLeastSignificantBits())
+                        .array()
+                : value.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void sized(byte[] content) {

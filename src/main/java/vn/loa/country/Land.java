@@ -24,10 +24,11 @@ record Land(UUID root, UUID administrator, UUID overseer, List<Province> provinc
         var top = extent.lot(0);
         var provinces = new ArrayList<Province>();
         var names = phrases.all("province", top, Map.of());
+        var root = top.id();
         for (int number = 0; number < extent.provinces(); number++) {
-            provinces.add(province(number, names.get(number), extent.lot(PROVINCE, number)));
+            provinces.add(province(number, root, names.get(number), extent.lot(PROVINCE, number)));
         }
-        var land = new Land(top.id(), top.id(), top.id(), provinces, new ArrayList<>());
+        var land = new Land(root, top.id(), top.id(), provinces, new ArrayList<>());
         var taken = new HashSet<String>();
         for (int number = 0; number < extent.communes(); number++) {
             // Neighbours in the list are neighbours on the map: a province's communes stand together.
@@ -37,12 +38,13 @@ record Land(UUID root, UUID administrator, UUID overseer, List<Province> provinc
         return land;
     }
 
-    private static Province province(int number, String name, Lot lot) {
+    private static Province province(int number, UUID country, String name, Lot lot) {
         // Six of thirty-four are cities under the central government.
         var kind = number % 6 == 3 ? "thành phố " : "tỉnh ";
         return new Province(
                 number,
                 lot.id(),
+                country,
                 String.format(Locale.ROOT, "%02d", number + 1),
                 kind + name,
                 lot.id(),

@@ -90,6 +90,14 @@ class CountryTests {
     }
 
     @Test
+    void planKnowsTheUnitsAboveIt() {
+        assertThat(number("""
+                select count(*) from plan p where p.within = array(
+                  select path.ancestor_id from unit_path path where path.descendant_id = p.unit_id order by path.depth)
+                 and cardinality(p.within) = 3 and """ + " " + OURS)).isEqualTo(24);
+    }
+
+    @Test
     void registryKnowsWhatIsCited() {
         assertThat(numbers("""
                 select distinct count(c.legal_document_id) from citation c join plan p on p.id = c.plan_id

@@ -23,29 +23,26 @@ import vn.loa.planning.PlanStatus;
 @Component
 class PlanList {
 
-    /**
-     * The plans {@code p} that the officer may see; the same rule as {@link Gate}'s, for many plans at once. What is
-     * not issued yet is looked up plan by plan: an "in" would gather all units of the country first.
-     */
+    /** The plans {@code p} that the officer may see; the same rule as {@link Gate}'s, for many plans at once. */
     static final String VISIBLE = """
             (p.status in ('ISSUED', 'CLOSED', 'REPLACED')
               or p.unit_id = any(array(select path.ancestor_id from officer o
                                          join unit_path path on path.descendant_id = o.unit_id where o.id = :by))
-              or p.status <> 'DRAFT' and (select true from unit_path path
-                where path.descendant_id = p.unit_id
-                  and path.ancestor_id = any(array(select held.unit_id from grants_of(:by, :today) held)) limit 1))""";
+              or p.status <> 'DRAFT'
+                and p.within && array(select held.unit_id from grants_of(:by, :today) held))""";
 
-    // The last save is sought only for the rows of the page.
+    // Found once, for the page and for the count. The last save is sought only for the rows of the page.
     private static final String PAGE = """
-            with page as (
-              select p.id, row_number() over () place from (
-                select p.id %1$s order by %2$s, p.id limit %3$d offset %4$d) p),
+            with found as materialized (
+              select p.id, row_number() over () place from (select p.id %1$s order by %2$s, p.id limit %5$d) p),
             counted as (
-              select count(*) total from (select 1 %1$s limit %5$d) found)
+              select count(*) total from found)
             select counted.total, p.id, p.year, p.title, p.status, p.number, p.date, p.unit_name,
                    greatest(p.changed_at, (select max(s.saved_at) from section s where s.plan_id = p.id)) changed_at
               from counted
-              left join (page join plan p using (id)) on true
+              left join (select found.id, found.place from found
+                          where found.place > %4$d and found.place <= %4$d + %3$d) page on true
+              left join plan p on p.id = page.id
              order by page.place""";
 
     private static final int LARGEST_PAGE = 200;
@@ -101,8 +98,7 @@ class PlanList {
             conditions.add("p.status = '" + filter.status().name() + "'");
         }
         if (filter.unit() != null) {
-            conditions.add("p.unit_id in (select below.descendant_id from unit_path below"
-                    + " where below.ancestor_id = :unit)");
+            conditions.add("p.within @> array[cast(:unit as uuid)]");
             arguments.put("unit", filter.unit().value());
         }
         var words = Wording.of(filter.text()).split("\\s+", 8);

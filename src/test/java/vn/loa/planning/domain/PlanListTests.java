@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import vn.loa.StatementCount;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
+import vn.loa.organization.UnitKind;
+import vn.loa.organization.domain.UnitProfile;
+import vn.loa.organization.domain.UnitRegister;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.domain.PlanFilter.Order;
@@ -30,6 +34,9 @@ class PlanListTests {
 
     @Autowired
     PlanReading reading;
+
+    @Autowired
+    UnitRegister units;
 
     @Autowired
     JdbcClient jdbc;
@@ -95,6 +102,28 @@ class PlanListTests {
     }
 
     @Test
+    void planIsSeenByThoseWhoAreAboveItsUnitNow() {
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        drafting.submit(drafter, plan);
+        var before = commune.officer(commune.province, commune.province, Permission.OVERSEE);
+        var elsewhere = communes.commune();
+        var after = elsewhere.officer(elsewhere.province, elsewhere.province, Permission.OVERSEE);
+        assertThat(ids(before, below(commune.province))).contains(plan);
+
+        var moved = new UnitProfile(
+                "CD" + commune.unit.value().toString().substring(24),
+                "xã An Phú",
+                UnitKind.COMMUNE,
+                elsewhere.province,
+                LocalDate.of(2025, 7, 1));
+        units.revise(communes.administrator(), commune.unit, 0, moved);
+
+        assertThat(ids(before, below(commune.province))).doesNotContain(plan);
+        assertThat(ids(before, mine())).isEmpty();
+        assertThat(ids(after, below(elsewhere.province))).containsExactly(plan);
+    }
+
+    @Test
     void listShowsWhatTheOfficerMaySee() {
         var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
         var submitted = drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025));
@@ -118,6 +147,10 @@ class PlanListTests {
                 .isEmpty();
         assertThat(ids(drafter, new PlanFilter(null, UnitId.random(), null, null, Order.UNIT, true)))
                 .isEmpty();
+    }
+
+    private static PlanFilter below(UnitId unit) {
+        return new PlanFilter(null, unit, null, null, Order.YEAR, true);
     }
 
     private int found(String text) {
