@@ -73,11 +73,7 @@ public class PlanImports {
      * @throws StalePlan if it was revised elsewhere after this version
      */
     public ImportView revise(OfficerId by, ImportId id, int version, ImportRevision revision) {
-        var kept = lock(by, id);
-        if (kept.draft() != null) {
-            throw new NotFound();
-        }
-        requireVersion(kept, version);
+        var kept = requireVersion(requireText(lock(by, id)), version);
         kept.revise(revision, clock.instant());
         imports.flush();
         return view(kept);
@@ -102,9 +98,15 @@ public class PlanImports {
     }
 
     private PlanImport find(OfficerId by, ImportId id) {
-        return imports.findById(id.value())
-                .filter(kept -> kept.belongsTo(by) && kept.draft() == null)
-                .orElseThrow(NotFound::new);
+        return requireText(
+                imports.findById(id.value()).filter(kept -> kept.belongsTo(by)).orElseThrow(NotFound::new));
+    }
+
+    private PlanImport requireText(PlanImport kept) {
+        if (kept.draft() != null) {
+            throw StalePlan.importMade(telling.moment(kept.revisedAt()));
+        }
+        return kept;
     }
 
     private PlanImport requireVersion(PlanImport kept, int version) {

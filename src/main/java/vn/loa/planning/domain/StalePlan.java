@@ -17,4 +17,9 @@ public class StalePlan extends Rejection {
     static StalePlan importRevised(String moment) {
         return new StalePlan("plan.rejection.staleImport", moment);
     }
+
+    /** Of an import that became a draft nothing is left but the draft. */
+    static StalePlan importMade(String moment) {
+        return new StalePlan("plan.rejection.importMade", moment);
+    }
 }

@@ -3,10 +3,12 @@ package vn.loa.planning.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -24,9 +26,11 @@ import vn.loa.planning.ImportId;
 import vn.loa.planning.domain.ImportRevision;
 import vn.loa.planning.domain.ImportView;
 import vn.loa.planning.domain.PlanImports;
+import vn.loa.planning.domain.StalePlan;
 import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 /** A document that was read, beside what was understood of it, until an officer makes a draft of it. */
 @Controller
@@ -61,7 +65,7 @@ class ImportController {
             Model model) {
         var view = imports.show(officer, id);
         if (part != null) {
-            model.addAttribute("open", screen.open(view, part));
+            model.addAttribute("opened", Map.of(part, screen.open(view, part)));
         }
         return page(view, model);
     }
@@ -81,8 +85,22 @@ class ImportController {
     @PostMapping("/plans/imports/{id}/parts")
     @Requires(Permission.DRAFT)
     String saveParts(
-            @CurrentOfficer OfficerId officer, @PathVariable ImportId id, PartsForm form, RedirectAttributes flash) {
-        revise(officer, id, form);
+            @CurrentOfficer OfficerId officer,
+            @PathVariable ImportId id,
+            PartsForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            revise(officer, id, form);
+        } catch (StalePlan late) {
+            var now = imports.show(officer, id);
+            model.addAttribute("opened", screen.beside(now, form));
+            model.addAttribute("late", choices.say(late.messageKey(), late.arguments()));
+            model.addAttribute("first", form.first());
+            response.setStatus(409);
+            return page(now, model);
+        }
         flash.addFlashAttribute("notice", "plan.import.saved");
         return "redirect:/plans/imports/" + id + "#part-" + form.first();
     }
@@ -103,6 +121,7 @@ class ImportController {
             @CurrentOfficer OfficerId officer,
             @PathVariable ImportId id,
             @ModelAttribute("header") ImportHeaderForm form,
+            BindingResult errors,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -111,7 +130,16 @@ class ImportController {
             model.addAttribute("error", "plan.import.headerWrong");
             return page(imports.show(officer, id), model);
         }
-        revise(officer, id, form);
+        try {
+            revise(officer, id, form);
+        } catch (StalePlan late) {
+            var now = imports.show(officer, id);
+            Refused.tell(late, errors);
+            model.addAttribute(
+                    "stored", StoredText.of("/plans/imports/" + id, ImportHeaderForm.of(now.version(), now.header())));
+            response.setStatus(409);
+            return page(now, model);
+        }
         flash.addFlashAttribute("notice", "plan.import.saved");
         return "redirect:/plans/imports/" + id;
     }
@@ -168,6 +196,9 @@ class ImportController {
         model.addAttribute("groups", screen.groups(view));
         if (!model.containsAttribute("header")) {
             model.addAttribute("header", ImportHeaderForm.of(view.version(), view.header()));
+        }
+        if (!model.containsAttribute("opened")) {
+            model.addAttribute("opened", Map.of());
         }
         model.addAttribute("blank", BLANK);
         model.addAttribute("bases", view.document().legalBases());

@@ -3,6 +3,7 @@ package vn.loa.planning.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,13 +42,18 @@ class ImportScreen {
             String words,
             String said) {}
 
-    /** A part as its form shows it. */
+    /**
+     * A part as its form shows it.
+     *
+     * @param stored what is stored of it, where something else was typed
+     */
     record OpenPart(
             int index,
             PartForm form,
             List<Integer> paragraphs,
             String partners,
-            @Nullable String more) {}
+            @Nullable String more,
+            @Nullable Part stored) {}
 
     /** A heading and what stands below it, or the beginning or end of the document, which has a label instead. */
     record Group(@Nullable String label, int depth, List<Part> parts) {}
@@ -133,9 +139,21 @@ class ImportScreen {
         if (index < 0 || index >= view.parts().size()) {
             throw new NotFound();
         }
-        var part = view.parts().get(index);
+        return open(index, view.parts().get(index), null);
+    }
+
+    /** The parts that were typed upon an earlier version, by their places, beside what is stored there now. */
+    Map<Integer, OpenPart> beside(ImportView now, PartsForm typed) {
+        var revised = typed.in(now.parts());
+        return typed.places().filter(i -> i < revised.size()).boxed().collect(Collectors.toMap(i -> i, i -> {
+            var stored = now.parts().get(i);
+            return open(i, revised.get(i), stored.equals(revised.get(i)) ? null : part(i, stored));
+        }));
+    }
+
+    private OpenPart open(int index, ImportPart part, @Nullable Part stored) {
         var more = part.activity() == null ? null : told(part.activity());
-        return new OpenPart(index, PartForm.of(part), numbers(part), partners(part), more);
+        return new OpenPart(index, PartForm.of(part), numbers(part), partners(part), more, stored);
     }
 
     private static List<Integer> numbers(ImportPart part) {

@@ -2,6 +2,7 @@ package vn.loa.planning.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import vn.loa.planning.domain.ImportPart;
 
@@ -16,20 +17,18 @@ record PartsForm(Integer version, List<PartForm> parts) {
     /** All parts with these in their places. */
     List<ImportPart> in(List<ImportPart> all) {
         var revised = new ArrayList<>(all);
-        for (int i = 0; i < Math.min(parts.size(), revised.size()); i++) {
-            if (parts.get(i) != null) {
-                revised.set(i, parts.get(i).applyTo(revised.get(i)));
-            }
-        }
+        places().filter(i -> i < revised.size())
+                .forEach(i -> revised.set(i, parts.get(i).applyTo(revised.get(i))));
         return revised;
+    }
+
+    /** Their places. */
+    IntStream places() {
+        return IntStream.range(0, parts.size()).filter(i -> parts.get(i) != null);
     }
 
     /** The place of the first of them. */
     int first() {
-        int i = 0;
-        while (i < parts.size() && parts.get(i) == null) {
-            i++;
-        }
-        return i;
+        return places().findFirst().orElse(parts.size());
     }
 }

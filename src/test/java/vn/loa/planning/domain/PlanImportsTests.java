@@ -84,7 +84,7 @@ class PlanImportsTests {
                 .containsExactly(new Meaning.Content(List.of(Area.PROCEDURES)));
         assertThat(document.closing()).extracting(Line::text).containsExactly("Nơi nhận:");
         assertThat(document.header().number()).isNull();
-        assertThatThrownBy(() -> imports.show(drafter, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.show(drafter, id)).isInstanceOf(StalePlan.class);
     }
 
     @Test

@@ -15,14 +15,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.documents.DocumentReader;
 import vn.loa.documents.PlanJson;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
@@ -73,6 +77,9 @@ class PlanStartPageTests {
 
     @Autowired
     PlanImports imports;
+
+    @Autowired
+    DocumentReader reader;
 
     @Autowired
     PlanJson json;
@@ -191,6 +198,84 @@ class PlanStartPageTests {
                         .header("X-Autosave", "yes")
                         .param("version", "99"))
                 .andExpect(status().isConflict());
+    }
+
+    @Test
+    void whatWasTypedInTheFirstWindowStandsBesideWhatTheSecondSaved() throws Exception {
+        var id = imports.keep(drafter, commune.unit, 2026, "cũ.txt", reader.readText(TEXT));
+        var address = "/plans/imports/" + id;
+        var before = imports.show(drafter, id);
+        var place = before.parts().stream()
+                .filter(part -> part.text().contains("Phát thanh 01"))
+                .map(before.parts()::indexOf)
+                .findFirst()
+                .orElseThrow();
+        var version = before.version();
+        web.perform(as(part(address, place, version, "TEXT", "Chữ của cửa sổ hai")))
+                .andExpect(status().isFound());
+
+        var late = page(part(address, place, version, "CHANNEL", "Chữ của cửa sổ một"), 409);
+
+        assertThat(late.select("[role=alert]").text())
+                .containsPattern("ở một cửa sổ khác lúc \\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}");
+        assertThat(late.select("#part-" + place + " .stored").text()).contains("Chữ của cửa sổ hai");
+        assertThat(late.select("#part-" + place + " textarea").val()).isEqualTo("Chữ của cửa sổ một");
+        assertThat(late.select("#part-" + place + " .use option[selected]").val())
+                .isEqualTo("CHANNEL");
+        var next = Integer.parseInt(late.select("[name=version]").val());
+        web.perform(as(part(address, place, next, "CHANNEL", "Chữ của cửa sổ một")))
+                .andExpect(status().isFound());
+    }
+
+    @Test
+    void headOfTheFirstWindowStandsBesideWhatTheSecondSaved() throws Exception {
+        var id = imports.keep(drafter, commune.unit, 2026, "cũ.txt", reader.readText(TEXT));
+        var address = "/plans/imports/" + id;
+        var version = imports.show(drafter, id).version();
+        web.perform(as(header(address, version, "Tên của cửa sổ hai"))).andExpect(status().isFound());
+
+        var late = page(header(address, version, "Tên của cửa sổ một"), 409);
+
+        assertThat(late.select("[role=alert]").text()).contains("ở một cửa sổ khác lúc");
+        assertThat(late.select("#import-header .stored").text()).contains("Tên của cửa sổ hai");
+        assertThat(late.select("[name=title]").val().strip()).isEqualTo("Tên của cửa sổ một");
+        web.perform(as(header(address, version + 1, "Tên của cửa sổ một"))).andExpect(status().isFound());
+    }
+
+    @Test
+    void importThatBecameADraftSaysSo() throws Exception {
+        var id = imports.keep(drafter, commune.unit, 2026, "cũ.txt", reader.readText(TEXT));
+        imports.makeDraft(drafter, id);
+
+        for (var request : List.of(get("/plans/imports/" + id), header("/plans/imports/" + id, 0, "Tên"))) {
+            assertThat(page(request, 409).text()).contains("Bạn đã tạo dự thảo từ tệp này lúc");
+        }
+    }
+
+    private MockHttpServletRequestBuilder part(String address, int place, int version, String use, String text) {
+        var part = "parts[" + place + "]";
+        return post(address + "/parts")
+                .param("version", "" + version)
+                .param(part + ".use", use)
+                .param(part + ".was", "TEXT")
+                .param(part + ".line.marker", "-")
+                .param(part + ".line.text", text);
+    }
+
+    private MockHttpServletRequestBuilder header(String address, int version, String title) {
+        return post(address + "/header").param("version", "" + version).param("title", title);
+    }
+
+    private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
+        return request.with(csrf()).with(communes.signedIn(drafter));
+    }
+
+    private Document page(MockHttpServletRequestBuilder request, int status) throws Exception {
+        return Jsoup.parse(web.perform(as(request))
+                .andExpect(status().is(status))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
     }
 
     @Test
