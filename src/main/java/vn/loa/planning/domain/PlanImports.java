@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.documents.Reading;
@@ -65,6 +66,12 @@ public class PlanImports {
     @Transactional(readOnly = true)
     public ImportView show(OfficerId by, ImportId id, int version) {
         return view(requireVersion(find(by, id), version));
+    }
+
+    /** The draft that was made of it, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<PlanId> draft(OfficerId by, ImportId id) {
+        return imports.findById(id.value()).filter(kept -> kept.belongsTo(by)).map(PlanImport::draft);
     }
 
     /**

@@ -63,6 +63,10 @@ class ImportController {
             @PathVariable ImportId id,
             @RequestParam(required = false) @Nullable Integer part,
             Model model) {
+        var draft = imports.draft(officer, id);
+        if (draft.isPresent()) {
+            return "redirect:/plans/" + draft.get() + "/edit";
+        }
         var view = imports.show(officer, id);
         if (part != null) {
             model.addAttribute("opened", Map.of(part, screen.open(view, part)));

@@ -1,5 +1,6 @@
 package vn.loa.planning.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.loa.kernel.Rejection;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
@@ -68,7 +70,13 @@ class SectionController {
     String edit(
             @CurrentOfficer OfficerId officer,
             @PathVariable PlanId plan,
-            @RequestParam(required = false) @Nullable SectionId section) {
+            @RequestParam(required = false) @Nullable SectionId section,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        var told = RequestContextUtils.getInputFlashMap(request);
+        if (told != null) {
+            told.forEach(flash::addFlashAttribute);
+        }
         return "redirect:" + address(plan, section == null ? first(officer, plan) : section);
     }
 

@@ -164,6 +164,7 @@ class PlanStartPageTests {
         assertThat(imports.show(drafter, id).parts()).hasSameSizeAs(before.parts());
         web.perform(post(address + "/draft").with(csrf()).with(communes.signedIn(drafter)))
                 .andExpect(redirectedUrlPattern("/plans/*/edit"));
+        web.perform(get(address).with(communes.signedIn(drafter))).andExpect(redirectedUrlPattern("/plans/*/edit"));
     }
 
     @Test
