@@ -92,7 +92,7 @@ class ImportScreen {
                 current = new ArrayList<>();
             }
             zone = next;
-            current.add(part(i, part));
+            current.add(part(i, part, view.header()));
         }
         if (!current.isEmpty()) {
             groups.add(group(current, zone, view));
@@ -119,20 +119,28 @@ class ImportScreen {
                 List.copyOf(parts));
     }
 
-    private Part part(int index, ImportPart part) {
+    private Part part(int index, ImportPart part, Header header) {
+        var head = part.kind() == ImportPart.Kind.OMITTED && inHeader(part.text(), header);
         var use = PartUse.of(part);
         var level = part.kind() == ImportPart.Kind.LINE ? Math.min(6, part.depth()) : 0;
-        var said = new ArrayList<>(List.of(choices.name("plan.use", use)));
+        var said = new ArrayList<>(List.of(head ? choices.say("plan.import.inHeader") : choices.name("plan.use", use)));
         choices.chips(part.meanings()).stream()
                 .filter(chip -> !said.contains(chip))
                 .forEach(said::add);
         return new Part(
                 index,
-                (level == 0 ? "" : "level-" + level + " ") + use.colour(),
+                (level == 0 ? "" : "level-" + level + " ") + (head ? PartUse.LETTERHEAD : use).colour(),
                 numbers(part),
                 part.paragraphs().size() > 1 ? partners(part) : null,
-                part.marker() == null ? part.text() : part.marker() + " " + part.text(),
+                words(part),
                 String.join(" · ", said));
+    }
+
+    private static String words(ImportPart part) {
+        if (part.kind() == ImportPart.Kind.HEADING) {
+            return EditorScreen.numbered(part.marker(), part.text());
+        }
+        return part.marker() == null ? part.text() : part.marker() + " " + part.text();
     }
 
     OpenPart open(ImportView view, int index) {
@@ -147,7 +155,7 @@ class ImportScreen {
         var revised = typed.in(now.parts());
         return typed.places().filter(i -> i < revised.size()).boxed().collect(Collectors.toMap(i -> i, i -> {
             var stored = now.parts().get(i);
-            return open(i, revised.get(i), stored.equals(revised.get(i)) ? null : part(i, stored));
+            return open(i, revised.get(i), stored.equals(revised.get(i)) ? null : part(i, stored, now.header()));
         }));
     }
 
@@ -198,7 +206,12 @@ class ImportScreen {
 
     private static boolean inHeader(String text, Header header) {
         var words = plain(text);
-        return Stream.of(header.issuer(), header.number(), header.title(), header.signerPosition(), header.signerName())
+        return Stream.of(
+                        header.issuer(),
+                        header.title(),
+                        header.signingAuthority(),
+                        header.signerPosition(),
+                        header.signerName())
                 .filter(Objects::nonNull)
                 .map(ImportScreen::plain)
                 .anyMatch(value -> value.length() >= LEAST && (words.contains(value) || contained(value, words)));

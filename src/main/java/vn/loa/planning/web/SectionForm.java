@@ -47,6 +47,10 @@ record SectionForm(
                 null);
     }
 
+    public String heading() {
+        return EditorScreen.numbered(number, title);
+    }
+
     /** Where two texts were laid into one another: only the lines that were ticked. Otherwise all of them. */
     SectionForm merged() {
         return kept == null
