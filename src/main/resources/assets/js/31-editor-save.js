@@ -231,7 +231,9 @@
       }
       const arrived = kept?.sent && kept.version !== this.form.elements.version.value;
       if (!kept || arrived || this.sameAsShown(kept.entries)) return this.forget();
-      const at = new Date(kept.at).toLocaleString('vi-VN', { hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit' });
+      const at = new Date(kept.at).toLocaleString('vi-VN', {
+        timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit', day: '2-digit', month: '2-digit', year: 'numeric',
+      });
       this.show(this.words('kept').replace('{0}', at), {});
       this.notice.querySelector('.buttons').append(
         this.button(this.words('restore'), () => this.submitKept(kept.entries)),
@@ -243,7 +245,7 @@
     }
 
     sameAsShown(entries) {
-      const text = (list) => JSON.stringify(list.filter(([n, v]) => v && !/(^version|_csrf|\.id)$/.test(n)));
+      const text = (list) => JSON.stringify(list.filter(([n, v]) => v && !/(^version|^once|_csrf|\.id)$/.test(n)));
       return text(entries) === text([...new FormData(this.form)]);
     }
 
