@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
@@ -10,6 +11,7 @@ import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Sight;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanStatus;
 
 /** The frozen documents of a plan, and what differs between them. */
 @Service
@@ -63,10 +65,23 @@ public class PlanVersions {
         if (versions.size() < 2) {
             return new VersionsPage(stored.head(), versions, null);
         }
-        var before = among(versions, left, versions.get(1));
+        var before = among(versions, left, earlier(stored.head(), versions));
         var after = among(versions, right, versions.get(0));
         var rows = Comparing.rows(document(stored, before), document(stored, after));
         return new VersionsPage(stored.head(), versions, new Comparison(before, after, rows));
+    }
+
+    // A plan that was handed in still has the words last frozen: what they were before them is worth a look.
+    private static VersionSummary earlier(PlanHead head, List<VersionSummary> versions) {
+        var newest = versions.get(1);
+        if (head.status() == PlanStatus.DRAFT) {
+            return newest;
+        }
+        return versions.stream()
+                .skip(2)
+                .filter(version -> !Objects.equals(version.sha256(), newest.sha256()))
+                .findFirst()
+                .orElse(newest);
     }
 
     /** What became of the text of a plan, which the officer sees already, since a version of it was frozen. */

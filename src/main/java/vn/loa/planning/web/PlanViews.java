@@ -42,6 +42,9 @@ class PlanViews {
 
     /** With what changed since the plan was handed in the time before, which costs a reading of that version. */
     PlanView withChanges(PlanPage page) {
+        if (page.head().status().isPublished()) {
+            return of(page);
+        }
         var changes = earlierSubmission(page)
                 .map(version -> count(version, versions.changes(page, version)))
                 .orElse(null);
