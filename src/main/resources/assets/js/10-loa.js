@@ -57,6 +57,15 @@
     }
   });
 
+  // On a phone the place where one is may stand outside of what is seen of the bar.
+  for (const here of document.querySelectorAll('.nav-main [aria-current], .nav-sub [aria-current], .tabs [aria-current]')) {
+    const rail = here.closest('nav, ul');
+    rail.scrollLeft = here.getBoundingClientRect().right - rail.getBoundingClientRect().right + 24;
+  }
+
+  // A page that came back refused begins at what is to be set right.
+  document.querySelector('main [aria-invalid="true"]')?.focus();
+
   // A form is sent once, however often the button is pressed; coming back by the back button frees it again.
   document.addEventListener('submit', event => {
     const form = event.target;
