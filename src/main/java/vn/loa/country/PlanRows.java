@@ -80,6 +80,7 @@ final class PlanRows {
                 story.id(),
                 commune.id(),
                 commune.fullName(),
+                commune.code(),
                 commune.within(),
                 story.year(),
                 story.status(),

@@ -11,7 +11,7 @@ enum Table {
     OFFICER_GRANT("officer_grant", "id, officer_id, unit_id, permission, valid_from, version"),
     PLAN(
             "plan",
-            "id, unit_id, unit_name, within, year, status, issuer, number, place, date, title, signing_authority, signer_position,"
+            "id, unit_id, unit_name, unit_code, within, year, status, issuer, number, place, date, title, signing_authority, signer_position,"
                     + " signer_name, letterhead, replaces_id, created_by_id, created_at, changed_by_id, changed_at,"
                     + " last_move, moved_by_id, moved_at, signed_at, frozen, version"),
     PLAN_RECIPIENT("plan_recipient", "plan_id, position, name, note"),

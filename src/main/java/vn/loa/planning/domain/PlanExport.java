@@ -29,7 +29,7 @@ public class PlanExport {
                    array_to_string(a.contents, '; ') contents, array_to_string(a.products, '; ') products,
                    a.areas, a.channels, a.audiences
               from (select p.id, p.year, p.title, p.status, p.number, p.date, p.changed_at, p.unit_name,
-                           (select u.code from unit u where u.id = p.unit_id) unit_code %s order by %s, p.id) p
+                           p.unit_code %s order by %s, p.id) p
               left join lateral (
                 select a.*, row_number() over (order by a.position, a.id) rank
                   from plan_activity a where a.plan_id = p.id and a.removed_at is null

@@ -36,6 +36,9 @@ class PlanListTests {
     PlanReading reading;
 
     @Autowired
+    PlanEditing editing;
+
+    @Autowired
     UnitRegister units;
 
     @Autowired
@@ -121,6 +124,46 @@ class PlanListTests {
         assertThat(ids(before, below(commune.province))).doesNotContain(plan);
         assertThat(ids(before, mine())).isEmpty();
         assertThat(ids(after, below(elsewhere.province))).containsExactly(plan);
+    }
+
+    @Test
+    void planIsFoundUnderTheCodeThatItsUnitHasNow() {
+        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var code = jdbc.sql("select code from unit where id = :id")
+                .param("id", commune.unit.value())
+                .query(String.class)
+                .single();
+        assertThat(found(code)).isEqualTo(1);
+
+        jdbc.sql("update unit set code = 'MOI-' || code where id = :id")
+                .param("id", commune.unit.value())
+                .update();
+
+        assertThat(found("moi-" + code)).isEqualTo(1);
+    }
+
+    @Test
+    void planWhoseSectionWasSavedLastStandsFirst() {
+        var earlier = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var later = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var changed = new PlanFilter(null, commune.unit, null, null, Order.CHANGED, true);
+        assertThat(ids(drafter, changed)).containsExactly(later, earlier);
+        var section = editing.section(
+                drafter,
+                earlier,
+                reading.editor(drafter, earlier).outline().get(0).id());
+        editing.save(
+                drafter,
+                earlier,
+                section.id(),
+                section.version(),
+                new SectionRevision(section.number(), "Mục vừa sửa", section.role(), List.of()));
+
+        var rows = reading.list(drafter, changed, 1, 10).rows();
+
+        assertThat(rows).extracting(PlanRow::id).containsExactly(earlier, later);
+        assertThat(rows.get(0).changedAt())
+                .isEqualTo(editing.section(drafter, earlier, section.id()).savedAt());
     }
 
     @Test
