@@ -65,6 +65,7 @@ final class CountryFill {
         for (var table : Table.values()) {
             run("vacuum (analyze) " + table.title);
         }
+        run("vacuum (analyze) plan_change");
     }
 
     private void load(String knownHash, String unknownHash) throws SQLException, IOException {
@@ -87,6 +88,9 @@ final class CountryFill {
             }
         }
         scaffold.putUp();
+        run("insert into plan_change select p.id, greatest(p.changed_at, s.saved_at) from plan p join lateral"
+                + " (select max(saved_at) saved_at from section where plan_id = p.id) s on true"
+                + " on conflict do nothing");
         progress.accept("", 0);
     }
 

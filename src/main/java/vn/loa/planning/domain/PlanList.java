@@ -31,14 +31,14 @@ class PlanList {
               or p.status <> 'DRAFT'
                 and p.within && array(select held.unit_id from grants_of(:by, :today) held))""";
 
-    // Found once, for the page and for the count. The last save is sought only for the rows of the page.
+    // Found once, for the page and for the count. The last change is sought only for the rows of the page.
     private static final String PAGE = """
             with found as materialized (
               select p.id, row_number() over () place from (select p.id %1$s order by %2$s, p.id limit %5$d) p),
             counted as (
               select count(*) total from found)
             select counted.total, p.id, p.year, p.title, p.status, p.number, p.date, p.unit_name,
-                   greatest(p.changed_at, (select max(s.saved_at) from section s where s.plan_id = p.id)) changed_at
+                   (select change.at from plan_change change where change.plan_id = p.id) changed_at
               from counted
               left join (select found.id, found.place from found
                           where found.place > %4$d and found.place <= %4$d + %3$d) page on true
@@ -84,7 +84,9 @@ class PlanList {
     String from(OfficerId by, PlanFilter filter, Map<String, Object> arguments) {
         arguments.put("by", by.value());
         arguments.put("today", LocalDate.now(clock));
-        return "from plan p where " + where(filter, arguments);
+        var change =
+                filter.order() == PlanFilter.Order.CHANGED ? "join plan_change change on change.plan_id = p.id " : "";
+        return "from plan p " + change + "where " + where(filter, arguments);
     }
 
     private static String where(PlanFilter filter, Map<String, Object> arguments) {
@@ -111,9 +113,8 @@ class PlanList {
     }
 
     /**
-     * Nothing but these words ever reaches the statement; equal rows stand by id, so that pages never overlap. Years,
-     * titles and statuses have an index that stands in this very order, so that a page of the whole country is read and
-     * not sorted.
+     * Nothing but these words ever reaches the statement; equal rows stand by id, so that pages never overlap. All but
+     * units have an index that stands in this very order, so that a page of the whole country is read and not sorted.
      */
     static String order(PlanFilter filter) {
         var down = filter.descending() ? " desc" : "";
@@ -127,8 +128,7 @@ class PlanList {
                         + " p.status)" + down + ", p.year desc";
             case NUMBER -> "p.number collate \"vi-x-icu\"" + last;
             case DATE -> "p.date" + last;
-            case CHANGED ->
-                "greatest(p.changed_at, (select max(s.saved_at) from section s where s.plan_id = p.id))" + last;
+            case CHANGED -> "change.at" + down;
         };
     }
 
