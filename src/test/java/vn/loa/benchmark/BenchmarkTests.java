@@ -176,7 +176,7 @@ class BenchmarkTests {
         double requests = Math.max(1, latencies.count());
         say(String.format(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.1f | %.1f | %.1f | %d | %.1f | %.2f | %.2f | %.1f |",
+                "| %s | %s | %.1f | %.1f | %.1f | %.1f | %s | %.1f | %.2f | %.2f | %.1f |",
                 name,
                 connections,
                 requests / seconds,

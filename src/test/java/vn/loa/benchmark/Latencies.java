@@ -1,21 +1,26 @@
 package vn.loa.benchmark;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How long requests took, in nanoseconds, and how many of them failed. */
 final class Latencies {
 
     private long[] taken = new long[1 << 12];
     private int count;
-    private int errors;
+    private final Map<Integer, Integer> errors = new TreeMap<>();
     private long bytes;
 
-    synchronized void add(long nanoseconds, boolean failed, int size) {
+    /** @param status what was answered, 0 for nothing */
+    synchronized void add(long nanoseconds, int status, int size) {
         if (count == taken.length) {
             taken = Arrays.copyOf(taken, count * 2);
         }
         taken[count++] = nanoseconds;
-        errors += failed ? 1 : 0;
+        if (status == 0 || status >= 400) {
+            errors.merge(status, 1, Integer::sum);
+        }
         bytes += size;
     }
 
@@ -23,8 +28,9 @@ final class Latencies {
         return count;
     }
 
-    synchronized int errors() {
-        return errors;
+    /** How many were refused, and with which status. */
+    synchronized String errors() {
+        return errors.isEmpty() ? "0" : errors.toString();
     }
 
     synchronized double kilobytes() {

@@ -52,9 +52,9 @@ final class Load {
     private static void run(Errand errand, long since, Latencies latencies) {
         try {
             var answer = errand.run();
-            latencies.add(System.nanoTime() - since, answer.status() >= 400, answer.bytes().length);
+            latencies.add(System.nanoTime() - since, answer.status(), answer.bytes().length);
         } catch (IOException e) {
-            latencies.add(System.nanoTime() - since, true, 0);
+            latencies.add(System.nanoTime() - since, 0, 0);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
