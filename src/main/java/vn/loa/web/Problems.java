@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
@@ -31,6 +32,11 @@ class Problems {
     private static final int OUR_FAULT = 500;
     private static final int LATER = 503;
     private static final int NO_ROOM = 507;
+    private static final int TOO_LATE = 409;
+
+    /** A thing has its page under its collection and number; what is done to it, below that. */
+    private static final Pattern THING = Pattern.compile("(/[a-z-]+/\\p{XDigit}{8}(?:-\\p{XDigit}+){4})/.+");
+
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
     private final MessageSource messages;
@@ -42,7 +48,7 @@ class Problems {
 
     ModelAndView rejected(Rejection rejection, HttpServletRequest request, HttpServletResponse response) {
         int status = switch (rejection.reason()) {
-            case CONFLICT -> 409;
+            case CONFLICT -> TOO_LATE;
             case INVALID -> 422;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
@@ -103,7 +109,7 @@ class Problems {
                 return NO_ROOM;
             }
             if (cause instanceof ConcurrencyFailureException) {
-                return 409;
+                return TOO_LATE;
             }
         }
         return OUR_FAULT;
@@ -127,6 +133,10 @@ class Problems {
         var page = new ModelAndView(fromHtmx ? "error/fragment" : "error/problem", Map.of("problem", problem));
         if (problem.status() == LATER) {
             TypedText.page(request).ifPresent(address -> page.addObject("again", address));
+        }
+        var thing = THING.matcher(TypedText.path(request));
+        if (problem.status() == TOO_LATE && thing.matches()) {
+            page.addObject("thing", thing.group(1));
         }
         if (OwnForms.isOwn(request)) {
             TypedText.of(request).ifPresent(typed -> giveBack(problem, typed, page));

@@ -97,7 +97,7 @@ public record TypedText(String address, List<Field> fields, List<String> files) 
                 : request.getMethod();
     }
 
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? asked
                 : request.getRequestURI();

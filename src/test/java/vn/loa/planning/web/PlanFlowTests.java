@@ -67,6 +67,15 @@ class PlanFlowTests {
                 .andExpect(flash().attributeExists("notice"));
     }
 
+    @Test
+    void editorOfAPlanThatWasHandedInLeadsToThePlan() throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED);
+
+        send(get("/plans/" + story.plan + "/edit/header"), story.drafter)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("href=\"/plans/" + story.plan + "\"")));
+    }
+
     @ParameterizedTest
     @EnumSource(PlanStatus.class)
     void moveConflictsWithEveryOtherStatus(PlanStatus status) throws Exception {
