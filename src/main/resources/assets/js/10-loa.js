@@ -18,8 +18,9 @@
   // A notice of the server goes to the top of the page, never over what was typed.
   document.addEventListener('htmx:beforeSwap', event => {
     const { xhr } = event.detail;
-    if (new URL(xhr.responseURL, location.href).pathname === '/sign-in') {
+    if (xhr.status === 401 || new URL(xhr.responseURL, location.href).pathname === '/sign-in') {
       event.detail.shouldSwap = false;
+      event.detail.isError = false;
       askToSignIn();
     } else if (xhr.status >= 400 && xhr.getResponseHeader('HX-Retarget') === '#notices') {
       event.detail.shouldSwap = true;
@@ -35,11 +36,7 @@
     link.textContent = notices().dataset.signIn;
     notices().querySelector('p').append(' ', link);
   }
-  document.addEventListener('htmx:responseError', event => {
-    if (event.detail.xhr.status === 401) askToSignIn();
-    else tell(notices().dataset.offline);
-  });
-  for (const name of ['htmx:sendError', 'htmx:timeout']) {
+  for (const name of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
     document.addEventListener(name, () => tell(notices().dataset.offline));
   }
 

@@ -70,6 +70,18 @@ class SharedPartsTests {
         }
     }
 
+    @Test
+    void buttonThatTheKeyboardReachesHasARing() {
+        try (var visit = Visit.withLaptop(port)) {
+            visit.open("/sign-in");
+
+            visit.page().locator("input[name=password]").press("Tab");
+
+            assertThat(visit.page().locator("main .btn-primary")).isFocused();
+            assertThat(visit.page().locator("main .btn-primary")).hasCSS("outline-style", "solid");
+        }
+    }
+
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
     }

@@ -77,6 +77,19 @@ class SessionEndsWhileTypingTests {
         }
     }
 
+    @Test
+    void searchThatMeetsTheEndOfTheSessionAsksToSignInAgain() {
+        try (var visit = atTheEditor(Visit.withLaptop(port))) {
+            visit.open("/plans/new");
+            sessionEnds();
+
+            visit.page().locator("#q").pressSequentially("cải cách");
+
+            assertThat(visit.page().locator("#notices")).containsText("Phiên làm việc đã hết");
+            assertThat(visit.page().locator("#notices a[target=_blank]")).isVisible();
+        }
+    }
+
     private Visit atTheEditor(Visit visit) {
         visit.signIn("soanthao", Demonstration.PASSWORD);
         visit.open("/plans/new");
