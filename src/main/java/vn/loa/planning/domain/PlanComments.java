@@ -2,7 +2,6 @@ package vn.loa.planning.domain;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +11,6 @@ import vn.loa.kernel.NotFound;
 import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
-import vn.loa.organization.Sight;
 import vn.loa.planning.CommentId;
 import vn.loa.planning.LineId;
 import vn.loa.planning.PlanId;
@@ -24,29 +22,21 @@ import vn.loa.planning.PlanStatus;
 public class PlanComments {
 
     private static final int LONGEST = 5_000;
+    private static final int MOST_REPLIES = 100;
     private static final Set<Permission> MAY_COMMENT =
             EnumSet.of(Permission.DRAFT, Permission.REVIEW, Permission.SIGN, Permission.ISSUE);
 
     private final Gate gate;
     private final Access access;
     private final Comments comments;
-    private final CommentQueries queries;
     private final Telling telling;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PlanComments(
-            Gate gate,
-            Access access,
-            Comments comments,
-            CommentQueries queries,
-            Telling telling,
-            JdbcClient jdbc,
-            Clock clock) {
+    PlanComments(Gate gate, Access access, Comments comments, Telling telling, JdbcClient jdbc, Clock clock) {
         this.gate = gate;
         this.access = access;
         this.comments = comments;
-        this.queries = queries;
         this.telling = telling;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -66,6 +56,7 @@ public class PlanComments {
         requireComment(by, plan);
         var reply = comment(by, plan, text);
         reply.answer(find(plan, comment).id());
+        requireFewReplies(comment);
         return comments.save(reply).id();
     }
 
@@ -79,13 +70,6 @@ public class PlanComments {
         find(plan, comment).reopen();
     }
 
-    /** All comments, the open ones first, the oldest first; none for those who may only read what is published. */
-    @Transactional(readOnly = true)
-    public List<CommentView> of(OfficerId by, PlanId plan) {
-        var standing = gate.see(by, plan);
-        return standing.reach().sight() == Sight.PUBLISHED ? List.of() : queries.of(plan);
-    }
-
     static boolean mayComment(PlanStatus status, Set<Permission> held) {
         return !status.isPublished() && held.stream().anyMatch(MAY_COMMENT::contains);
     }
@@ -97,6 +81,17 @@ public class PlanComments {
         }
         if (!mayComment(standing.status(), standing.reach().held())) {
             access.require(by, Permission.REVIEW, standing.unit());
+        }
+    }
+
+    /** All answers to a comment stand on one page. */
+    private void requireFewReplies(CommentId comment) {
+        int replies = jdbc.sql("select count(*) from plan_comment where parent_id = :comment")
+                .param("comment", comment.value())
+                .query(Integer.class)
+                .single();
+        if (replies >= MOST_REPLIES) {
+            throw new InvalidEntry("text", "plan.rejection.commentFull", MOST_REPLIES);
         }
     }
 

@@ -10,8 +10,8 @@ import vn.loa.planning.PlanMove;
  *
  * @param editable whether the officer may edit it now
  * @param moves what the officer may do with it now
- * @param history the last move first; empty for those who may only read what is published
- * @param comments as {@link PlanComments#of}
+ * @param history the last moves, the last one first; empty for those who may only read what is published
+ * @param talk the comments, or a page of them; none for those who may only read what is published
  */
 public record PlanPage(
         PlanHead head,
@@ -20,12 +20,11 @@ public record PlanPage(
         boolean commentable,
         Set<PlanMove> moves,
         List<TransitionView> history,
-        List<CommentView> comments) {
+        Talk talk) {
 
     public PlanPage {
         moves = Set.copyOf(moves);
         history = List.copyOf(history);
-        comments = List.copyOf(comments);
     }
 
     public boolean may(PlanMove move) {
@@ -34,9 +33,5 @@ public record PlanPage(
 
     public boolean may(String move) {
         return may(PlanMove.valueOf(move));
-    }
-
-    public long openComments() {
-        return comments.stream().filter(comment -> !comment.resolved()).count();
     }
 }

@@ -50,6 +50,11 @@ public class PlanReading {
     }
 
     public PlanPage page(OfficerId by, PlanId plan) {
+        return page(by, plan, TalkPlace.FIRST);
+    }
+
+    /** With these of its comments. */
+    public PlanPage page(OfficerId by, PlanId plan, TalkPlace place) {
         var stored = assembly.find(by, plan);
         var head = stored.head();
         var reach = Gate.reach(head);
@@ -63,7 +68,7 @@ public class PlanReading {
                 PlanComments.mayComment(head.status(), held),
                 moves(head, held, sight),
                 inside ? history.of(plan) : List.of(),
-                inside ? comments.of(plan) : List.of());
+                inside ? comments.of(plan, place) : Talk.NONE);
     }
 
     /** What stands above the page of a plan; enough for titles and crumbs. */

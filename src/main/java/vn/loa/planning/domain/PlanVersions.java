@@ -28,9 +28,14 @@ public class PlanVersions {
         this.json = json;
     }
 
-    /** The current text (0) first, then the last frozen version and so on. */
+    /** The current text (0) first, then the last frozen versions. */
     public List<VersionSummary> of(OfficerId by, PlanId plan) {
-        return versions(seen(by, plan));
+        return versions(seen(by, plan), 0, 0);
+    }
+
+    /** The moves before this one of a plan which the officer sees already, the last one first. */
+    public List<TransitionView> earlier(PlanPage page, int before) {
+        return page.history().isEmpty() ? List.of() : history.before(page.head().id(), before);
     }
 
     /** The document of a version; 0 is the text as it stands now. */
@@ -42,12 +47,12 @@ public class PlanVersions {
     /** A version as its page shows it. */
     public FrozenVersion frozen(OfficerId by, PlanId plan, int version) {
         var head = seen(by, plan);
-        return new FrozenVersion(head, find(versions(head), version), text(by, plan, version));
+        return new FrozenVersion(head, find(versions(head, version, version), version), text(by, plan, version));
     }
 
     /** Left and right are versions as in {@link #of}. */
     public Comparison compare(OfficerId by, PlanId plan, int left, int right) {
-        var versions = versions(seen(by, plan));
+        var versions = versions(seen(by, plan), left, right);
         return new Comparison(
                 find(versions, left),
                 find(versions, right),
@@ -61,7 +66,7 @@ public class PlanVersions {
     public VersionsPage sideBySide(OfficerId by, PlanId plan, int left, int right) {
         var stored = assembly.find(by, plan);
         requireInside(stored.head());
-        var versions = versions(stored.head());
+        var versions = versions(stored.head(), left, right);
         if (versions.size() < 2) {
             return new VersionsPage(stored.head(), versions, null);
         }
@@ -115,10 +120,11 @@ public class PlanVersions {
         }
     }
 
-    private List<VersionSummary> versions(PlanHead head) {
+    /** The newest ones and these two. */
+    private List<VersionSummary> versions(PlanHead head, int left, int right) {
         var versions = new ArrayList<VersionSummary>();
         versions.add(new VersionSummary(0, null, head.changedBy(), head.changedAt(), null));
-        history.of(head.id())
+        history.with(head.id(), left, right)
                 .forEach(move -> versions.add(
                         new VersionSummary(move.version(), move.move(), move.by(), move.at(), move.sha256())));
         return versions;

@@ -17,4 +17,9 @@ public record VersionsPage(
     public VersionsPage {
         versions = List.copyOf(versions);
     }
+
+    /** Whether there are versions that are not among these. */
+    public boolean older() {
+        return versions.size() > 1 && versions.get(1).version() > versions.size() - 1;
+    }
 }

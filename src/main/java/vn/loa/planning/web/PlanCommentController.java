@@ -1,6 +1,7 @@
 package vn.loa.planning.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import vn.loa.organization.SignedIn;
 import vn.loa.planning.CommentId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanComments;
+import vn.loa.planning.domain.TalkPlace;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 
@@ -42,9 +44,11 @@ class PlanCommentController {
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
             @RequestParam(defaultValue = "") String line,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable CommentId at,
             Model model) {
         model.addAttribute("remark", RemarkForm.about(line));
-        return screen.comments(by, plan, model);
+        return screen.comments(by, plan, new TalkPlace(page, at), model);
     }
 
     @PostMapping
@@ -57,7 +61,7 @@ class PlanCommentController {
             Model model,
             Once once) {
         if (errors.hasErrors()) {
-            return refused(by, plan, model);
+            return refused(by, plan, TalkPlace.FIRST, model);
         }
         try {
             return new ModelAndView(once.make(() -> {
@@ -65,7 +69,7 @@ class PlanCommentController {
                 return Made.at(form.whereFrom(plan, comment), "plan.comments.added");
             }));
         } catch (Rejection refusal) {
-            return kept(by, plan, model, refusal);
+            return kept(by, plan, TalkPlace.FIRST, model, refusal);
         }
     }
 
@@ -81,7 +85,7 @@ class PlanCommentController {
             Once once) {
         if (errors.hasErrors()) {
             model.addAttribute("answered", comment.toString());
-            return refused(by, plan, model);
+            return refused(by, plan, TalkPlace.at(comment), model);
         }
         try {
             return new ModelAndView(once.make(() -> {
@@ -90,7 +94,7 @@ class PlanCommentController {
             }));
         } catch (Rejection refusal) {
             model.addAttribute("answered", comment.toString());
-            return kept(by, plan, model, refusal);
+            return kept(by, plan, TalkPlace.at(comment), model, refusal);
         }
     }
 
@@ -120,21 +124,21 @@ class PlanCommentController {
         return Moved.to(address(plan, comment), notice, flash);
     }
 
-    private static String address(PlanId plan, CommentId comment) {
-        return "/plans/" + plan + "/comments#comment-" + comment;
+    static String address(PlanId plan, CommentId comment) {
+        return "/plans/" + plan + "/comments?at=" + comment + "#comment-" + comment;
     }
 
     /** Nothing was stored; what was typed stands in its field again. */
-    private ModelAndView kept(OfficerId by, PlanId plan, Model model, Rejection refusal) {
+    private ModelAndView kept(OfficerId by, PlanId plan, TalkPlace place, Model model, Rejection refusal) {
         if (!Refused.keepsText(refusal)) {
             throw refusal;
         }
         model.addAttribute("error", refusal.messageKey());
         model.addAttribute("errorArguments", refusal.arguments());
-        return new ModelAndView(screen.comments(by, plan, model), Refused.status(refusal));
+        return new ModelAndView(screen.comments(by, plan, place, model), Refused.status(refusal));
     }
 
-    private ModelAndView refused(OfficerId by, PlanId plan, Model model) {
-        return new ModelAndView(screen.comments(by, plan, model), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView refused(OfficerId by, PlanId plan, TalkPlace place, Model model) {
+        return new ModelAndView(screen.comments(by, plan, place, model), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

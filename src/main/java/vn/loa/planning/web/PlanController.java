@@ -1,15 +1,18 @@
 package vn.loa.planning.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanReading;
+import vn.loa.planning.domain.PlanVersions;
 
 @Controller
 @RequestMapping("/plans/{plan}")
@@ -18,11 +21,13 @@ class PlanController {
     private final PlanScreen screen;
     private final PlanReading reading;
     private final PlanViews views;
+    private final PlanVersions versions;
 
-    PlanController(PlanScreen screen, PlanReading reading, PlanViews views) {
+    PlanController(PlanScreen screen, PlanReading reading, PlanViews views, PlanVersions versions) {
         this.screen = screen;
         this.reading = reading;
         this.views = views;
+        this.versions = versions;
     }
 
     @GetMapping
@@ -42,10 +47,18 @@ class PlanController {
 
     @GetMapping("/history")
     @SignedIn
-    String history(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, Model model) {
+    String history(
+            @CurrentOfficer OfficerId by,
+            @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable Integer before,
+            Model model) {
         var page = reading.page(by, plan);
+        var moves = before == null ? page.history() : versions.earlier(page, before);
         model.addAttribute("plan", views.of(page));
-        model.addAttribute("moves", page.history().stream().map(MoveView::of).toList());
+        model.addAttribute("moves", moves.stream().map(MoveView::of).toList());
+        model.addAttribute(
+                "older", moves.isEmpty() ? 1 : moves.get(moves.size() - 1).version());
+        model.addAttribute("newest", before == null);
         model.addAttribute("begun", views.begun(page.head()));
         return "plan/history";
     }

@@ -7,9 +7,9 @@ import vn.loa.documents.Paper;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
-import vn.loa.planning.domain.CommentView;
 import vn.loa.planning.domain.PlanPage;
 import vn.loa.planning.domain.PlanReading;
+import vn.loa.planning.domain.TalkPlace;
 import vn.loa.web.Days;
 
 /** Draws the page of a plan, for those who open it as for those whose step there was refused. */
@@ -37,10 +37,10 @@ class PlanScreen {
         return "plan/show";
     }
 
-    String comments(OfficerId by, PlanId plan, Model model) {
-        var page = reading.page(by, plan);
+    String comments(OfficerId by, PlanId plan, TalkPlace place, Model model) {
+        var page = reading.page(by, plan, place);
         around(views.of(page), model);
-        model.addAttribute("talk", TalkView.of(page.comments()));
+        model.addAttribute("talk", TalkView.of(page.talk()));
         model.addAttribute("paragraphs", Paragraphs.of(page.document()));
         return "plan/comments";
     }
@@ -51,7 +51,7 @@ class PlanScreen {
         around(views.withChanges(page), model);
         keep("signing", SignatureForm.empty(), model);
         model.addAttribute("brief", Brief.of(page.document()));
-        model.addAttribute("talk", TalkView.of(page.comments()));
+        model.addAttribute("talk", TalkView.of(page.talk()));
         model.addAttribute(
                 "agreements",
                 page.history().stream()
@@ -85,12 +85,6 @@ class PlanScreen {
 
     /** The lines with open comments, for the script that marks them on the paper. */
     private static String remarked(PlanPage page) {
-        return page.comments().stream()
-                .filter(comment -> !comment.resolved())
-                .map(CommentView::line)
-                .filter(line -> line != null)
-                .map(Object::toString)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return page.talk().lines().stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 }

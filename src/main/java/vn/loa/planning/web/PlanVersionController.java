@@ -48,6 +48,7 @@ class PlanVersionController {
         var page = versions.sideBySide(by, plan, pair.leftNumber(), pair.rightNumber());
         model.addAttribute("plan", named(page.head()));
         model.addAttribute("choices", wording.choices(page.versions()));
+        model.addAttribute("older", page.older());
         model.addAttribute("extents", wording.extents());
         var comparison = page.comparison();
         if (comparison != null) {

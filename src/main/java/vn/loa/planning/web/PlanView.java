@@ -18,7 +18,7 @@ record PlanView(
         String year,
         int versions,
         int activities,
-        long openComments,
+        int openComments,
         boolean editable,
         boolean talkable,
         List<Step> steps,

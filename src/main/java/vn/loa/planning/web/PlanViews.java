@@ -60,7 +60,7 @@ class PlanViews {
                 String.valueOf(head.year()),
                 page.history().size(),
                 page.document().activities().size(),
-                page.openComments(),
+                page.talk().open(),
                 page.editable(),
                 page.commentable(),
                 steps(head.status()),

@@ -36,6 +36,6 @@ record RemarkForm(
     String whereFrom(PlanId plan, CommentId comment) {
         return "document".equals(from) && lineId() != null
                 ? "/plans/" + plan + "#line-" + line
-                : "/plans/" + plan + "/comments#comment-" + comment;
+                : PlanCommentController.address(plan, comment);
     }
 }

@@ -3,20 +3,30 @@ package vn.loa.planning.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.planning.domain.CommentView;
+import vn.loa.planning.domain.Talk;
 import vn.loa.web.Days;
+import vn.loa.web.Paging;
 
-/** The comments on a plan, those still open apart from those that are settled. */
-record TalkView(List<Remark> open, List<Remark> resolved) {
+/** A page of the comments on a plan, those still open apart from those that are settled. */
+record TalkView(List<Remark> open, List<Remark> resolved, int allOpen, int allResolved, Paging paging) {
 
-    static TalkView of(List<CommentView> comments) {
-        var remarks = comments.stream().map(Remark::of).toList();
+    static TalkView of(Talk talk) {
+        var remarks = talk.comments().stream().map(Remark::of).toList();
         return new TalkView(
                 remarks.stream().filter(remark -> !remark.resolved()).toList(),
-                remarks.stream().filter(Remark::resolved).toList());
+                remarks.stream().filter(Remark::resolved).toList(),
+                talk.open(),
+                talk.total() - talk.open(),
+                Paging.of(talk.page(), Talk.SIZE).withTotal(talk.total()));
     }
 
     public boolean none() {
-        return open.isEmpty() && resolved.isEmpty();
+        return allOpen + allResolved == 0;
+    }
+
+    /** How many open ones don't stand on this page. */
+    public int moreOpen() {
+        return allOpen - open.size();
     }
 
     /** A comment in words; {@code line} is null for the whole plan. */

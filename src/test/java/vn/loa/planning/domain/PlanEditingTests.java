@@ -256,12 +256,16 @@ class PlanEditingTests {
         editing.save(drafter, plan, view.id(), view.version(), new SectionRevision("II", "X", SectionRole.FREE, lines));
         comments.resolve(reviewer, plan, comment);
 
-        assertThat(comments.of(drafter, plan)).singleElement().satisfies(seen -> {
-            assertThat(seen.quote()).isEqualTo("Công khai ngân sách.");
-            assertThat(seen.changed()).isTrue();
-            assertThat(seen.resolved()).isTrue();
-            assertThat(seen.replies()).extracting(CommentView.Reply::text).containsExactly("Đã bổ sung");
-        });
+        assertThat(reading.page(drafter, plan).talk().comments())
+                .singleElement()
+                .satisfies(seen -> {
+                    assertThat(seen.quote()).isEqualTo("Công khai ngân sách.");
+                    assertThat(seen.changed()).isTrue();
+                    assertThat(seen.resolved()).isTrue();
+                    assertThat(seen.replies())
+                            .extracting(CommentView.Reply::text)
+                            .containsExactly("Đã bổ sung");
+                });
     }
 
     private ActivityRevision activity(String title) {

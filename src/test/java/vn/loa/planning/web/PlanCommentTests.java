@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 import vn.loa.planning.PlanStories.Story;
 import vn.loa.planning.SamplePlan;
+import vn.loa.planning.domain.PlanComments;
+import vn.loa.planning.domain.Talk;
 
 @ApplicationTest
 class PlanCommentTests {
@@ -33,6 +36,9 @@ class PlanCommentTests {
 
     @Autowired
     PlanStories stories;
+
+    @Autowired
+    PlanComments comments;
 
     @Test
     void commentStandsAtItsParagraphAndIsCounted() throws Exception {
@@ -129,6 +135,49 @@ class PlanCommentTests {
         add(story, "khong-co", "Ghi rõ giờ phát.")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(model().attributeHasFieldErrors("remark", "line"));
+    }
+
+    @Test
+    void commentsStandPageByPageAndEachIsFoundByItsLink() throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED);
+        for (int i = 1; i <= Talk.SIZE; i++) {
+            comments.add(story.reviewer, story.plan, null, "Góp ý " + i);
+        }
+        var one = Objects.requireNonNull(add(story, line(story, SamplePlan.CHANNEL), "Góp ý sau cùng")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+
+        var first = page(story, "/comments", story.drafter);
+        assertThat(first.select(".talk .said").eachText()).hasSize(Talk.SIZE).startsWith("Góp ý 1");
+        assertThat(first.select("#open + span").text()).isEqualTo("" + (Talk.SIZE + 1));
+        var next = first.select(".paging [rel=next]").attr("href").replace("/plans/" + story.plan, "");
+        assertThat(page(story, next, story.drafter).select(".talk .said").eachText())
+                .containsExactly("Góp ý sau cùng");
+        var linked = one.substring(0, one.indexOf('#')).replace("/plans/" + story.plan, "");
+        assertThat(page(story, linked, story.drafter).select(one.substring(one.indexOf('#'))))
+                .hasSize(1);
+        assertThat(page(story, "", story.drafter).select(".desk").attr("data-remarked"))
+                .isEqualTo(line(story, SamplePlan.CHANNEL));
+        assertThat(page(story, "/comments?page=99", story.drafter).select(".talk > li"))
+                .hasSize(1);
+    }
+
+    @Test
+    void commentWithHundredAnswersTakesNoMoreAndKeepsTheWords() throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED);
+        var comment = comments.add(story.reviewer, story.plan, null, "Góp ý");
+        for (int i = 0; i < 100; i++) {
+            comments.reply(story.drafter, story.plan, comment, "Trả lời " + i);
+        }
+
+        var answer = act(story, story.drafter, "/" + comment + "/replies", "Trả lời nữa")
+                .andExpect(status().isUnprocessableContent())
+                .andReturn();
+
+        var html = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(html.select("[role=alert]").text()).contains("đã có 100 trả lời");
+        assertThat(html.select("#comment-" + comment + " textarea").val()).isEqualTo("Trả lời nữa");
     }
 
     @Test

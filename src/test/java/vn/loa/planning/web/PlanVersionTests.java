@@ -68,6 +68,27 @@ class PlanVersionTests {
     }
 
     @Test
+    void longHistoryIsReadFromTheNewestMoveToTheFirst() throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED);
+        for (int i = 0; i < 26; i++) {
+            story.sentBack("Lần " + i).submitted();
+        }
+
+        var newest = page(story, "/history", story.drafter);
+        assertThat(newest.select(".history .why").eachText()).hasSize(25).startsWith("Lần 25");
+        assertThat(newest.text()).doesNotContain("Bắt đầu soạn");
+        var more = newest.select(".history > li:last-child > a").attr("href").replace("/plans/" + story.plan, "");
+        var oldest = page(story, more, story.drafter);
+        assertThat(oldest.select(".history .kept > .by").eachText()).containsExactly("Bản 3", "Bản 2", "Bản 1");
+        assertThat(oldest.text()).contains("Bắt đầu soạn");
+        var comparison = page(story, "/comparison?left=1&right=0", story.drafter);
+        assertThat(comparison.select("#left option").eachAttr("value")).hasSize(52);
+        assertThat(comparison.select("#left option[selected]").val()).isEqualTo("1");
+        assertThat(comparison.text()).contains("Muốn so một bản cũ hơn");
+        open(story, "/versions/1", story.drafter, 200);
+    }
+
+    @Test
     void frozenVersionKeepsItsTextAndItsSeal() throws Exception {
         var story = stories.at(PlanStatus.SUBMITTED).sentBack("Đổi tên.");
         rename(story, "Truyền thông cải cách hành chính năm 2026");
