@@ -73,6 +73,13 @@
     folded.querySelector('textarea,input')?.focus();
   });
 
+  // The outline scrolls by itself: what unfolds at its end would stay out of sight.
+  document.addEventListener('toggle', (e) => {
+    if (e.target.open && e.target.matches('.editor > aside details') && e.target.contains(document.activeElement)) {
+      e.target.scrollIntoView({ block: 'nearest' });
+    }
+  }, true);
+
   // The original beside what was understood: pointing at one shows the other.
   const light = (ids, on) => ids.forEach((id) => document.getElementById(id)?.classList.toggle('lit', on));
   const partners = (e) => {
