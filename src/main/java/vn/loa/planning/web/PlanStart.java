@@ -50,7 +50,7 @@ class PlanStart {
     }
 
     private Supplier<String> read(OfficerId by, UnitId unit, int year, @Nullable MultipartFile file) {
-        if (StartForm.isEmpty(file)) {
+        if (StartForm.isMissing(file)) {
             throw new InvalidEntry("file", "plan.new.file.missing");
         }
         var name = name(Objects.requireNonNull(file));
@@ -84,7 +84,7 @@ class PlanStart {
     }
 
     private PlanDocument fromJson(@Nullable MultipartFile file) {
-        if (StartForm.isEmpty(file)) {
+        if (StartForm.isMissing(file)) {
             throw new InvalidEntry("json", "plan.new.json.missing");
         }
         return intake.readJson(name(Objects.requireNonNull(file)), bytes(file));

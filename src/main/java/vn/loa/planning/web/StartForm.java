@@ -46,7 +46,10 @@ record StartForm(
         return Typed.year(year);
     }
 
-    static boolean isEmpty(MultipartFile file) {
-        return file == null || file.isEmpty();
+    /** Whether none was chosen; one without a word in it was. */
+    static boolean isMissing(MultipartFile file) {
+        return file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty();
     }
 }

@@ -280,6 +280,16 @@ class PlanStartPageTests {
     }
 
     @Test
+    void emptyFileIsNotTakenForNone() throws Exception {
+        web.perform(request("FILE").file(new MockMultipartFile("file", "trống.txt", null, new byte[0])))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("trống, không có chữ nào")));
+        web.perform(request("FILE").file(new MockMultipartFile("file", "", null, new byte[0])))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Hãy chọn một tệp trước")));
+    }
+
+    @Test
     void fileThatCannotBeReadIsToldAndTheRestIsKept() throws Exception {
         web.perform(request("FILE")
                         .file(new MockMultipartFile("file", "anh.docx", null, new byte[] {1, 2, 3, 0, 0, 7}))
