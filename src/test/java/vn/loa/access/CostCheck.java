@@ -43,9 +43,6 @@ final class CostCheck {
             entry("POST /plans/{plan}/edit/activities", new Cost(10, 1)),
             // An administrator's, a few a year.
             entry("POST /units", new Cost(10, 1)),
-            entry("POST /units/{unit}", new Cost(9, 1)),
-            entry("POST /units/{unit}/end", new Cost(9, 1)),
-            entry("POST /units/{unit}/reopening", new Cost(9, 1)),
             entry("POST /officers/{officer}/grants", new Cost(9, 1)));
 
     private final Asking asking;

@@ -83,6 +83,10 @@ public class Unit {
         return new UnitId(id);
     }
 
+    String name() {
+        return name;
+    }
+
     @Nullable
     UnitId parent() {
         return parentId == null ? null : new UnitId(parentId);

@@ -63,8 +63,12 @@ public class UnitRegister {
         }
     }
 
-    /** The unit's last day; refused while units that go on stand below it. */
-    public void end(OfficerId by, UnitId id, int version, LocalDate lastDay, @Nullable UnitId successor) {
+    /**
+     * The unit's last day; refused while units that go on stand below it.
+     *
+     * @return its name
+     */
+    public String end(OfficerId by, UnitId id, int version, LocalDate lastDay, @Nullable UnitId successor) {
         var unit = known(by, id, version);
         if (queries.anyBelowAfter(id, lastDay)) {
             throw new FieldRejection("lastDay", "unit.end.unitsBelow");
@@ -74,11 +78,15 @@ public class UnitRegister {
         }
         unit.end(lastDay, successor);
         unit.changedBy(by, clock.instant());
-        units.saveAndFlush(unit);
+        return units.saveAndFlush(unit).name();
     }
 
-    /** Takes the ending back. */
-    public void reopen(OfficerId by, UnitId id, int version) {
+    /**
+     * Takes the ending back.
+     *
+     * @return the unit's name
+     */
+    public String reopen(OfficerId by, UnitId id, int version) {
         var unit = known(by, id, version);
         var parent = unit.parent();
         if (parent != null && !unit(parent).holdsOn(LocalDate.now(clock))) {
@@ -86,7 +94,7 @@ public class UnitRegister {
         }
         unit.reopen();
         unit.changedBy(by, clock.instant());
-        units.saveAndFlush(unit);
+        return units.saveAndFlush(unit).name();
     }
 
     UnitId plant(UnitProfile profile) {

@@ -126,7 +126,12 @@ class OfficerAccountController {
     }
 
     private ModelAndView press(OfficerId by, OfficerId officer, Runnable act, RedirectAttributes flash, String notice) {
-        return Submission.press(act, () -> back(officer, flash, notice), () -> pages.show(by, officer));
+        return Submission.press(
+                () -> {
+                    act.run();
+                    return back(officer, flash, notice);
+                },
+                () -> pages.show(by, officer));
     }
 
     private static ModelAndView back(OfficerId officer, RedirectAttributes flash, String notice) {

@@ -64,10 +64,9 @@ final class Submission {
     }
 
     /** A button without fields: what stands in its way is told on the page that it belongs to, as that page is now. */
-    static ModelAndView press(Runnable act, Supplier<ModelAndView> done, Supplier<ModelAndView> page) {
+    static ModelAndView press(Supplier<ModelAndView> act, Supplier<ModelAndView> page) {
         try {
-            act.run();
-            return done.get();
+            return act.get();
         } catch (Rejection refused) {
             if (refused.reason() != Rejection.Reason.CONFLICT) {
                 throw refused;

@@ -85,12 +85,11 @@ class UnitController {
             @Valid @ModelAttribute("form") UnitForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var known = units.page(officer, unit);
         var status = Submission.of(
-                errors,
-                () -> register.revise(
-                        officer, unit, version, form.profile(parent(officer, form, known.parent() == null))));
-        return status.isError() ? again(officer, unit, version, form, status) : done(flash, "unit.saved", form.name());
+                errors, () -> register.revise(officer, unit, version, form.profile(parent(officer, unit, form))));
+        return status.isError()
+                ? again(officer, unit, version, form, status)
+                : new ModelAndView(done(flash, "unit.saved", form.name()));
     }
 
     @GetMapping("/units/{unit}/end")
@@ -109,18 +108,18 @@ class UnitController {
             @ModelAttribute("form") UnitEndForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var status = Submission.of(
+        var answer = Submission.make(
                 errors,
-                () -> register.end(
-                        officer, unit, version, Typed.day("lastDay", form.lastDay()), successor(officer, form)));
-        var known = units.page(officer, unit);
-        return status.isError()
-                ? Submission.late(
-                        endPage(known, form, status),
-                        version,
-                        known.version(),
-                        () -> stored("/units/" + unit + "/end", UnitEndForm.of(known), "successor"))
-                : done(flash, "unit.ended", known.name());
+                () -> done(
+                        flash,
+                        "unit.ended",
+                        register.end(
+                                officer,
+                                unit,
+                                version,
+                                Typed.day("lastDay", form.lastDay()),
+                                successor(officer, form))));
+        return answer.isError() ? endAgain(officer, unit, version, form, answer.status()) : answer.go();
     }
 
     @PostMapping("/units/{unit}/reopening")
@@ -131,8 +130,7 @@ class UnitController {
             @RequestParam int version,
             RedirectAttributes flash) {
         return Submission.press(
-                () -> register.reopen(officer, unit, version),
-                () -> done(flash, "unit.reopened", units.page(officer, unit).name()),
+                () -> new ModelAndView(done(flash, "unit.reopened", register.reopen(officer, unit, version))),
                 () -> show(officer, unit));
     }
 
@@ -145,6 +143,15 @@ class UnitController {
                 () -> stored("/units/" + unit, UnitForm.of(known), "parent"));
     }
 
+    private ModelAndView endAgain(OfficerId officer, UnitId unit, int version, UnitEndForm form, HttpStatus status) {
+        var known = units.page(officer, unit);
+        return Submission.late(
+                endPage(known, form, status),
+                version,
+                known.version(),
+                () -> stored("/units/" + unit + "/end", UnitEndForm.of(known), "successor"));
+    }
+
     /** @param chosen the field with a unit in it */
     private StoredText stored(String address, Record form, String chosen) {
         var stored = StoredText.of(address, form);
@@ -152,8 +159,10 @@ class UnitController {
     }
 
     /** The root of the tree stays the root as long as nobody names a parent. */
-    private @Nullable UnitId parent(OfficerId officer, UnitForm form, boolean root) {
-        return root && form.parent().isBlank() ? null : choice.read(officer, "parent", form.parent());
+    private @Nullable UnitId parent(OfficerId officer, UnitId unit, UnitForm form) {
+        return form.parent().isBlank() && units.page(officer, unit).parent() == null
+                ? null
+                : choice.read(officer, "parent", form.parent());
     }
 
     private @Nullable UnitId successor(OfficerId officer, UnitEndForm form) {
@@ -173,9 +182,9 @@ class UnitController {
                 .addObject("successorText", choice.shown(form.successor()));
     }
 
-    private static ModelAndView done(RedirectAttributes flash, String notice, String name) {
+    private static String done(RedirectAttributes flash, String notice, String name) {
         flash.addFlashAttribute("notice", notice);
         flash.addFlashAttribute("noticeArguments", new Object[] {name});
-        return new ModelAndView("redirect:/units");
+        return "redirect:/units";
     }
 }
