@@ -42,8 +42,7 @@ final class CostCheck {
             // The key of the form costs two, who leads the activity is looked up by what was typed.
             entry("POST /plans/{plan}/edit/activities", new Cost(10, 1)),
             // An administrator's, a few a year.
-            entry("POST /units", new Cost(10, 1)),
-            entry("POST /officers/{officer}/grants", new Cost(9, 1)));
+            entry("POST /units", new Cost(10, 1)));
 
     private final Asking asking;
     private final Ground ground;

@@ -44,7 +44,9 @@ public class Granting {
     public void grant(OfficerId by, OfficerId officer, Permission permission, UnitId unit) {
         var known = alone(officer);
         administration.requireSeen(by, known.unit());
-        administration.requireChosen(by, "on", unit);
+        if (!unit.equals(known.unit())) {
+            administration.requireChosen(by, "on", unit);
+        }
         var held = grants.findByOfficerIdAndUnitIdAndPermissionAndRevokedOnIsNull(
                 officer.value(), unit.value(), permission);
         if (held.isPresent()) {
