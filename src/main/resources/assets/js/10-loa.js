@@ -54,10 +54,15 @@
     }
   });
 
-  // On a phone the place where one is may stand outside of what is seen of the bar.
+  // On a phone the place where one is may stand outside of what is seen of the bar, or of a plan's outline.
   for (const here of document.querySelectorAll('.nav-main [aria-current], .nav-sub [aria-current], .tabs [aria-current]')) {
     const rail = here.closest('nav, ul');
     rail.scrollLeft = here.getBoundingClientRect().right - rail.getBoundingClientRect().right + 24;
+  }
+
+  for (const here of document.querySelectorAll('.outline [aria-current]')) {
+    const outline = here.closest('.outline');
+    outline.scrollTop = here.getBoundingClientRect().bottom - outline.getBoundingClientRect().bottom + outline.clientHeight / 2;
   }
 
   // A page that came back refused begins at what is to be set right.

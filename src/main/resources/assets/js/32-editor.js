@@ -2,7 +2,7 @@
 (() => {
   'use strict';
   const forms = [...document.querySelectorAll('form[data-editor]')];
-  if (!forms.length) return;
+  if (!forms.length && !document.querySelector('.editor')) return;
 
   const editors = forms.map((form) => {
     const saving = new window.LoaAutosave(form);
