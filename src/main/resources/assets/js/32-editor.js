@@ -69,8 +69,9 @@
     const opener = e.target.closest('[data-opens]');
     const folded = opener && document.getElementById(opener.dataset.opens);
     if (!folded) return;
+    e.preventDefault();
     folded.open = true;
-    folded.querySelector('textarea,input')?.focus();
+    folded.querySelector('textarea,input:not([type=hidden])')?.focus();
   });
 
   // The outline scrolls by itself: what unfolds at its end would stay out of sight.
