@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 final class People {
 
     /**
-     * @param draft a plan that he may edit, with a section of it
+     * @param draft a plan that he may edit, once it is a draft, with a section of it
      * @param issued a plan that everybody may see: his commune's, or in a country of one year a neighbour's
      */
     record Drafter(String username, String unit, String province, String draft, String section, String issued) {}
@@ -24,9 +24,9 @@ final class People {
               join officer known on known.username = 'quantri-vn' and known.password_hash = o.password_hash
               join officer_grant g on g.officer_id = o.id and g.permission = 'DRAFT'
               join unit u on u.id = g.unit_id
-              join plan d on d.unit_id = u.id and d.status = 'DRAFT'
+              join plan d on d.unit_id = u.id and d.status in ('DRAFT', 'SUBMITTED')
               join lateral (select id, row_number() over (order by id) rank from section
-                             where plan_id = d.id and place = 'BODY' and parent_id is not null limit 4) s on true
+                             where plan_id = d.id and place = 'BODY' and parent_id is not null limit 12) s on true
               join lateral (select p.id from plan p join unit near on near.id = p.unit_id
                              where near.parent_id = u.parent_id and p.status in ('ISSUED', 'CLOSED')
                              order by near.id = u.id desc, p.year desc limit 1) i on true
