@@ -46,7 +46,10 @@ class PlanList {
              order by page.place""";
 
     private static final int LARGEST_PAGE = 200;
-    private static final int LARGEST_COUNT = 1_000;
+    private static final int LAST_PAGE = 1_000;
+
+    /** More than a province has in a year; to count further costs more than the page, and "more than" says enough. */
+    private static final int LARGEST_COUNT = 250;
 
     private final JdbcClient jdbc;
     private final JdbcClient anew;
@@ -62,7 +65,7 @@ class PlanList {
         var arguments = new HashMap<String, Object>();
         var from = from(by, filter, arguments);
         int most = Math.max(1, Math.min(size, LARGEST_PAGE));
-        int skipped = (Math.max(1, Math.min(page, LARGEST_COUNT)) - 1) * most;
+        int skipped = (Math.max(1, Math.min(page, LAST_PAGE)) - 1) * most;
         // Far enough to know that the next page is there.
         int counted = Math.max(LARGEST_COUNT, skipped + 2 * most);
         var rows = new ArrayList<PlanRow>();

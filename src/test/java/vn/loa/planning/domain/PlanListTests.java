@@ -76,7 +76,12 @@ class PlanListTests {
         var thousand = StatementCount.of(() -> reading.list(drafter, mine(), 1, 50));
 
         assertThat(thousand).isEqualTo(ten).isLessThanOrEqualTo(3);
-        assertThat(reading.list(drafter, mine(), 1, 50).total()).isEqualTo(1_000);
+        assertThat(reading.list(drafter, mine(), 1, 50))
+                .returns(250, PlanRows::total)
+                .returns(true, PlanRows::more);
+        assertThat(reading.list(drafter, mine(), 20, 50))
+                .returns(1_000, PlanRows::total)
+                .returns(false, PlanRows::more);
     }
 
     @Test
