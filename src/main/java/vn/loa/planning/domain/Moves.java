@@ -1,14 +1,11 @@
 package vn.loa.planning.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
+import vn.loa.kernel.Fingerprint;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
@@ -57,7 +54,7 @@ class Moves {
                 .param("plan", moved.id().value())
                 .param("reason", reason)
                 .param("document", text)
-                .param("sha256", sha256(text))
+                .param("sha256", Fingerprint.of(text))
                 .update();
         return document;
     }
@@ -68,14 +65,5 @@ class Moves {
 
     static @Nullable String note(@Nullable String note) {
         return Wording.orNull("note", note, LONGEST_REASON);
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

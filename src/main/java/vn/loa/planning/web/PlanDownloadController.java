@@ -14,7 +14,6 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.loa.documents.PdfWriter;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
 import vn.loa.documents.WordWriter;
@@ -25,7 +24,6 @@ import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.PlanVersions;
 import vn.loa.web.Days;
-import vn.loa.web.Turns;
 
 /**
  * Plans as files. A file is written whole before its first byte is sent: a failure is then an error page, and never half
@@ -39,13 +37,10 @@ class PlanDownloadController {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String VERSION = "/versions/{number:[1-9][0-9]{0,5}}";
 
-    private static final int DRAWN_AT_ONCE = 2;
-
-    private final Turns drawing = new Turns(DRAWN_AT_ONCE);
     private final PlanReading reading;
     private final PlanVersions versions;
     private final WordWriter word;
-    private final PdfWriter pdf;
+    private final PdfShelf pdf;
     private final PlanJson json;
     private final MessageSourceAccessor messages;
 
@@ -53,7 +48,7 @@ class PlanDownloadController {
             PlanReading reading,
             PlanVersions versions,
             WordWriter word,
-            PdfWriter pdf,
+            PdfShelf pdf,
             PlanJson json,
             MessageSource messages) {
         this.reading = reading;
@@ -107,7 +102,7 @@ class PlanDownloadController {
     }
 
     private ResponseEntity<byte[]> pdf(PlanDocument document) throws IOException {
-        return file(document, ".pdf", MediaType.APPLICATION_PDF, out -> drawing.take(() -> pdf.write(document, out)));
+        return file(document, ".pdf", MediaType.APPLICATION_PDF, pdf.of(document));
     }
 
     private ResponseEntity<byte[]> json(PlanDocument document) {

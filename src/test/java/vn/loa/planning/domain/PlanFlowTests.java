@@ -17,6 +17,7 @@ import vn.loa.Communes;
 import vn.loa.StatementCount;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
+import vn.loa.kernel.Fingerprint;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.Rejection;
 import vn.loa.organization.OfficerId;
@@ -114,7 +115,7 @@ class PlanFlowTests {
         var frozen = versions.document(reviewer, plan, 1);
 
         assertThat(frozen).isEqualTo(reading.document(reviewer, plan));
-        assertThat(versions.of(reviewer, plan).get(1).sha256()).isEqualTo(Moves.sha256(json.write(frozen)));
+        assertThat(versions.of(reviewer, plan).get(1).sha256()).isEqualTo(Fingerprint.of(json.write(frozen)));
     }
 
     @Test
