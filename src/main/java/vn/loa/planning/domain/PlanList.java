@@ -51,6 +51,9 @@ class PlanList {
     /** More than a province has in a year; to count further costs more than the page, and "more than" says enough. */
     private static final int LARGEST_COUNT = 250;
 
+    /** Who searches wants to know how much was found; and for few rows the server would leaf through the whole country. */
+    private static final int LARGEST_FIND = 1_000;
+
     private final JdbcClient jdbc;
     private final JdbcClient anew;
     private final Clock clock;
@@ -67,7 +70,7 @@ class PlanList {
         int most = Math.max(1, Math.min(size, LARGEST_PAGE));
         int skipped = (Math.max(1, Math.min(page, LAST_PAGE)) - 1) * most;
         // Far enough to know that the next page is there.
-        int counted = Math.max(LARGEST_COUNT, skipped + 2 * most);
+        int counted = Math.max(filter.text() == null ? LARGEST_COUNT : LARGEST_FIND, skipped + 2 * most);
         var rows = new ArrayList<PlanRow>();
         var total = new AtomicInteger();
         var client = filter.text() == null ? jdbc : anew;
