@@ -50,9 +50,7 @@ class BenchmarkTests {
                     "| page | connections | req/s | p50 ms | p95 ms | p99 ms | errors | kB | Loa CPU ms | PostgreSQL CPU ms | SQL |");
             say("|---|---|---|---|---|---|---|---|---|---|---|");
             var browsers = people.sessions(Math.max(32, people.plans()));
-            for (int i = 0; i < people.plans(); i++) {
-                Errand.makeDraft(browsers.get(i), people.drafter(i).draft());
-            }
+            takeBack(people, browsers);
             for (var page : pages().entrySet()) {
                 for (int connections : CONNECTIONS) {
                     measure(loa, people, page.getKey(), page.getValue(), browsers.subList(0, connections));
@@ -117,11 +115,19 @@ class BenchmarkTests {
         say(name, String.valueOf(browsers.size()), latencies, (System.nanoTime() - begun) / 1e9, before, loa.use());
     }
 
+    private static void takeBack(People people, List<Browser> browsers) throws Exception {
+        for (int i = 0; i < people.plans(); i++) {
+            Errand.makeDraft(browsers.get(i), people.drafter(i).draft());
+        }
+    }
+
     private void mix(MeasuredLoa loa, People people) throws Exception {
         if (MIX_SECONDS <= 0) {
             return;
         }
-        var errands = mixed(people, people.sessions(SESSIONS));
+        var sessions = people.sessions(Math.max(SESSIONS, people.plans()));
+        takeBack(people, sessions);
+        var errands = mixed(people, sessions);
         // A morning begins slowly, too.
         Load.open(errands, RATE / 4.0, Math.min(60, MIX_SECONDS / 5));
         Load.open(errands, RATE / 2.0, Math.min(60, MIX_SECONDS / 5));
