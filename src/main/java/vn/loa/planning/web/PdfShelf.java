@@ -4,7 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PdfWriter;
 import vn.loa.documents.PlanDocument;
@@ -26,15 +30,22 @@ class PdfShelf {
     /** Bytes; a plan has about a quarter of a million. */
     private static final int ROOM = 8 << 20;
 
-    private final Turns drawing = new Turns(DRAWN_AT_ONCE);
+    private final Turns drawing;
+    private final Map<String, Object> underway = new ConcurrentHashMap<>();
     private final Map<String, byte[]> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final PdfWriter writer;
     private final PlanJson json;
     private int used;
 
+    @Autowired
     PdfShelf(PdfWriter writer, PlanJson json) {
+        this(writer, json, DRAWN_AT_ONCE);
+    }
+
+    PdfShelf(PdfWriter writer, PlanJson json, int atOnce) {
         this.writer = writer;
         this.json = json;
+        this.drawing = new Turns(atOnce);
     }
 
     byte[] of(PlanDocument document) throws IOException {
@@ -43,17 +54,27 @@ class PdfShelf {
         if (known != null) {
             return known;
         }
-        var drawn = new ByteArrayOutputStream(1 << 16);
+        var file = new AtomicReference<byte @Nullable []>();
         drawing.take(() -> {
-            var meanwhile = find(name);
-            if (meanwhile != null) {
-                drawn.writeBytes(meanwhile);
-            } else {
-                writer.write(document, drawn);
+            // Who wants a plan that is just being drawn waits for that drawing.
+            synchronized (underway.computeIfAbsent(name, none -> new Object())) {
+                try {
+                    var meanwhile = find(name);
+                    file.set(meanwhile != null ? meanwhile : draw(name, document));
+                } finally {
+                    underway.remove(name);
+                }
             }
         });
-        keep(name, drawn.toByteArray());
-        return drawn.toByteArray();
+        return Objects.requireNonNull(file.get());
+    }
+
+    private byte[] draw(String name, PlanDocument document) {
+        var drawn = new ByteArrayOutputStream(1 << 16);
+        writer.write(document, drawn);
+        var file = drawn.toByteArray();
+        keep(name, file);
+        return file;
     }
 
     private synchronized byte @Nullable [] find(String name) {

@@ -20,7 +20,7 @@ import vn.loa.planning.SamplePlan;
 class PdfShelfTests {
 
     private final Drawing drawing = new Drawing();
-    private final PdfShelf shelf = new PdfShelf(drawing, new PlanJson());
+    private final PdfShelf shelf = new PdfShelf(drawing, new PlanJson(), 4);
 
     @Test
     void samePlanIsDrawnOnceHoweverManyFetchItAtOnce() throws Exception {
@@ -75,10 +75,13 @@ class PdfShelfTests {
         public void write(PlanDocument document, OutputStream out) {
             times.incrementAndGet();
             try {
+                Thread.sleep(20);
                 out.write(String.valueOf(document.header().title()).getBytes(StandardCharsets.UTF_8));
                 out.write(new byte[size]);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
             }
         }
     }
