@@ -1,8 +1,8 @@
 package vn.loa.catalog.domain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.loa.web.Days;
 
 /**
  * From when to when something holds.
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param to first day on which it no longer holds; null while no end is known
  */
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     public Validity {
         if (from != null && to != null && to.isBefore(from)) {
@@ -33,10 +31,10 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     public String fromText() {
-        return from == null ? "" : DAY.format(from);
+        return from == null ? "" : Days.day(from);
     }
 
     public String toText() {
-        return to == null ? "" : DAY.format(to);
+        return to == null ? "" : Days.day(to);
     }
 }

@@ -1,6 +1,5 @@
 package vn.loa.planning.domain;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +12,10 @@ import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
+import vn.loa.web.Days;
 
 /** A line of a document's text, as it is compared with another document's. */
 record DocumentText(boolean heading, int depth, String text) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Everything that can be read in the document, from top to bottom. */
     static List<DocumentText> of(PlanDocument document) {
@@ -49,7 +47,7 @@ record DocumentText(boolean heading, int depth, String text) {
 
     private static void head(PlanDocument document, List<DocumentText> texts) {
         var header = document.header();
-        var date = header.date() == null ? null : DAY.format(header.date());
+        var date = header.date() == null ? null : Days.day(header.date());
         document.letterhead().forEach(line -> paragraph(texts, 0, line));
         paragraph(texts, 0, joined("", header.issuer()));
         paragraph(texts, 0, joined(" - ", header.number(), header.place(), date));

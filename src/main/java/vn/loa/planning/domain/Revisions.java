@@ -1,6 +1,5 @@
 package vn.loa.planning.domain;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import vn.loa.organization.OfficerDirectory;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
+import vn.loa.web.Days;
 
 /** Makes what came from a form fit to be kept, or says what of it can't be. */
 @Component
@@ -17,8 +17,6 @@ class Revisions {
     static final int LONGEST_TITLE = 1_000;
     private static final int LONGEST_LINE = 20_000;
     private static final int DEEPEST = 5;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final UnitDirectory units;
     private final OfficerDirectory officers;
 
@@ -58,7 +56,7 @@ class Revisions {
                 revision.areas(),
                 revision.channels(),
                 revision.audiences(),
-                schedule == null && due != null ? DAY.format(due) : schedule,
+                schedule == null && due != null ? Days.day(due) : schedule,
                 due,
                 texts("products", revision.products()),
                 Wording.orNull("target", revision.target(), LONGEST_TITLE),
