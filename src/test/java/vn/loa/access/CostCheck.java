@@ -37,10 +37,8 @@ final class CostCheck {
             entry("POST /plans (json)", new Cost(14, 1)),
             entry("POST /plans/{plan}/replacement", new Cost(16, 1)),
             entry("POST /plans/imports/{id}/draft", new Cost(12, 1)),
-            // Once a plan: whether the number is free is looked up first, to name the plan that has it.
-            entry("POST /plans/{plan}/issue", new Cost(9, 1)),
             // The key of the form costs two, who leads the activity is looked up by what was typed.
-            entry("POST /plans/{plan}/edit/activities", new Cost(10, 1)),
+            entry("POST /plans/{plan}/edit/activities", new Cost(9, 1)),
             // An administrator's, a few a year.
             entry("POST /units", new Cost(10, 1)));
 

@@ -41,12 +41,9 @@ class ActivityEditing {
 
     ActivityId add(OfficerId by, PlanId plan, ActivityRevision revision) {
         gate.edit(by, plan);
-        var position = activities.ofPlan(plan.value()).stream()
-                .mapToInt(PlanActivity::position)
-                .max()
-                .orElse(-1);
+        var position = activities.nextPosition(plan.value());
         var added = new PlanActivity(
-                plan, ActivityPlace.APPENDIX, position + 1, revisions.clean(revision), by, clock.instant());
+                plan, ActivityPlace.APPENDIX, position, revisions.clean(revision), by, clock.instant());
         return activities.save(added).id();
     }
 

@@ -17,6 +17,10 @@ interface PlanActivities extends Repository<PlanActivity, UUID> {
 
     Optional<PlanActivity> findById(UUID id);
 
+    /** Behind the last one; 0 where there is none. */
+    @Query("select coalesce(max(activity.position), -1) + 1 from PlanActivity activity where activity.planId = :plan")
+    int nextPosition(UUID plan);
+
     @Query("""
             select activity from PlanActivity activity
              where activity.planId = :plan order by activity.position, activity.id""")

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.UniqueIndex;
 import vn.loa.organization.OfficerId;
@@ -22,6 +24,7 @@ public class PlanIssuing {
     private final Assembly assembly;
     private final Beginning beginning;
     private final Telling telling;
+    private final TransactionOperations transactions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -31,6 +34,7 @@ public class PlanIssuing {
             Assembly assembly,
             Beginning beginning,
             Telling telling,
+            TransactionOperations transactions,
             JdbcClient jdbc,
             Clock clock) {
         this.moves = moves;
@@ -38,6 +42,7 @@ public class PlanIssuing {
         this.assembly = assembly;
         this.beginning = beginning;
         this.telling = telling;
+        this.transactions = transactions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,19 +53,23 @@ public class PlanIssuing {
      *
      * @throws InvalidEntry if the number is taken in the year of the date, or the date can't be
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void issue(OfficerId by, PlanId plan, String number, String place, LocalDate date) {
-        var signed = moves.lock(by, plan, PlanMove.ISSUE);
         var itsNumber = Wording.needed("number", number, 100, "plan.rejection.numberMissing")
                 .replaceAll("\\s+", "");
         var itsPlace = Wording.needed("place", place, 100, "plan.rejection.placeMissing");
-        requirePossible(signed, date);
-        requireFree(signed, itsNumber, date);
-        signed.issue(itsNumber, itsPlace, date, by, clock.instant());
-        // The look above was too early for a plan that is being issued at the same moment.
+        // The index alone decides; which plan has the number can only be asked when this transaction is over.
         UniqueIndex.guards(
                 "plan_number_once",
-                () -> moves.make(signed, null),
-                () -> new InvalidEntry("number", "plan.rejection.numberJustTaken", itsNumber));
+                () -> transactions.executeWithoutResult(begun -> makeIssued(by, plan, itsNumber, itsPlace, date)),
+                () -> taken(plan, itsNumber, date.getYear()));
+    }
+
+    private void makeIssued(OfficerId by, PlanId plan, String number, String place, LocalDate date) {
+        var signed = moves.lock(by, plan, PlanMove.ISSUE);
+        requirePossible(signed, date);
+        signed.issue(number, place, date, by, clock.instant());
+        moves.make(signed, null);
         replaceEarlier(by, signed);
     }
 
@@ -129,19 +138,18 @@ public class PlanIssuing {
         }
     }
 
-    private void requireFree(Plan signed, String number, LocalDate date) {
-        jdbc.sql("""
+    private InvalidEntry taken(PlanId plan, String number, int year) {
+        return jdbc.sql("""
                         select coalesce(title, '') from plan
-                         where unit_id = :unit and extract(year from date) = :year
+                         where unit_id = (select p.unit_id from plan p where p.id = :plan)
+                           and extract(year from date) = :year
                            and ltrim(lower(number), '0') = ltrim(lower(:number), '0')
                            and status in ('ISSUED', 'CLOSED', 'REPLACED')""")
-                .param("unit", signed.unit().value())
-                .param("year", date.getYear())
+                .param("plan", plan.value())
+                .param("year", year)
                 .param("number", number)
-                .query(String.class)
-                .optional()
-                .ifPresent(title -> {
-                    throw new InvalidEntry("number", "plan.rejection.numberTaken", number, date.getYear() + "", title);
-                });
+                .query((result, row) -> new InvalidEntry(
+                        "number", "plan.rejection.numberTaken", number, year + "", result.getString(1)))
+                .single();
     }
 }

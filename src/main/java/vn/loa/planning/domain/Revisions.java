@@ -45,12 +45,11 @@ class Revisions {
         var lead = Wording.orNull("lead", revision.lead(), LONGEST_TITLE);
         var schedule = Wording.orNull("schedule", revision.schedule(), LONGEST_TITLE);
         var due = revision.due();
-        var known = names(revision.leadUnit(), revision.leadOfficer());
         return new ActivityRevision(
                 title,
                 revision.leadUnit(),
                 revision.leadOfficer(),
-                lead == null ? known : lead,
+                lead == null ? names(revision.leadUnit(), revision.leadOfficer()) : lead,
                 Wording.orNull("coordinators", revision.coordinators(), LONGEST_TITLE),
                 texts("contents", revision.contents()),
                 revision.areas(),

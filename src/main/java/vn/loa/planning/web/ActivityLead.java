@@ -12,7 +12,7 @@ import vn.loa.organization.UnitSummary;
 /**
  * Who leads an activity.
  *
- * @param words how it is to stand on paper, where it is no unit of the commune
+ * @param words how it is to stand on paper
  * @param unitName what the field of the unit shows
  * @param officerName what the field of the officer shows
  */
@@ -49,9 +49,16 @@ record ActivityLead(
             return new ActivityLead(
                     unit == null ? null : unit.id(),
                     officer == null ? null : officer.id(),
-                    unit != null || lead.isEmpty() ? null : lead,
+                    words(unit == null ? lead : unit.name(), officer),
                     unit == null ? lead : unit.name(),
                     officer == null ? officerWords : officer.fullName());
+        }
+
+        private static @Nullable String words(String lead, @Nullable OfficerSummary officer) {
+            if (officer == null) {
+                return lead.isEmpty() ? null : lead;
+            }
+            return lead.isEmpty() ? officer.fullName() : lead + " (" + officer.fullName() + ")";
         }
 
         private @Nullable UnitSummary unit(UnitId commune, String lead) {
