@@ -23,6 +23,7 @@ import vn.loa.planning.PlanStories;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "loa.database.embedded=false",
+            "loa.home=target/home",
             // All tests sign in from one address, many of them wrongly on purpose.
             "loa.sign-in.failures-per-address=1000",
             "loa.secret-key=" + ApplicationTest.SECRET_KEY

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.postgresql.PGConnection;
 import vn.loa.database.EmbeddedDatabase;
+import vn.loa.storage.FileStore;
 
 /** Takes everything to a folder as it stands at one moment, while others go on writing. */
 final class Backup {
@@ -19,6 +20,7 @@ final class Backup {
     private final Connection database;
     private final Folder folder;
     private final Clock clock;
+    private final List<String> damaged = new ArrayList<>();
 
     Backup(Connection database, Folder folder, Clock clock) {
         this.database = database;
@@ -58,6 +60,11 @@ final class Backup {
         return manifest;
     }
 
+    /** Files that are no longer what was kept under their names: taken along as they are, but somebody must know. */
+    List<String> damaged() {
+        return List.copyOf(damaged);
+    }
+
     private Manifest.TableCopy copy(Schema.Table table) throws IOException {
         var rows = new long[1];
         var path = "tables/" + table.name().replace("\"", "") + ".copy.gz";
@@ -74,8 +81,12 @@ final class Backup {
     }
 
     private Manifest.KeptFile keep(Path home, Path file) throws IOException {
-        var path = "files/" + home.relativize(file).toString().replace('\\', '/');
+        var inHome = home.relativize(file);
+        var path = "files/" + inHome.toString().replace('\\', '/');
         var stored = folder.store(path, part -> Files.copy(file, part));
+        FileStore.keptAt(inHome)
+                .filter(kept -> !kept.sha256().equals(stored.sha256()))
+                .ifPresent(kept -> damaged.add(inHome.toString()));
         return new Manifest.KeptFile(path, stored.bytes(), stored.sha256());
     }
 
@@ -86,6 +97,7 @@ final class Backup {
         }
         try (var all = Files.walk(home)) {
             return all.filter(file -> !EmbeddedDatabase.keeps(home.relativize(file)))
+                    .filter(file -> !FileStore.isArriving(home.relativize(file)))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

@@ -68,8 +68,11 @@ public final class BackupCommands {
         try (var context = command.run(settings);
                 var database = context.getBean(OwnerConnection.class).open()) {
             Backup.holdMoment(database);
-            var manifest = new Backup(database, folder, context.getBean(Clock.class)).take(home(context));
-            return say(0, "backup.taken", rows(manifest), manifest.files().size(), folder.path());
+            var backup = new Backup(database, folder, context.getBean(Clock.class));
+            var manifest = backup.take(home(context));
+            say(0, "backup.taken", rows(manifest), manifest.files().size(), folder.path());
+            backup.damaged().forEach(file -> say(1, "backup.fileDamaged", file));
+            return backup.damaged().isEmpty() ? 0 : 1;
         }
     }
 

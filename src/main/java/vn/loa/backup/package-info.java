@@ -1,5 +1,5 @@
 /** Takes everything Loa keeps to a folder, and brings it back onto an empty machine. */
-@ApplicationModule(allowedDependencies = {"kernel", "database"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "storage"})
 @NullMarked
 package vn.loa.backup;
 

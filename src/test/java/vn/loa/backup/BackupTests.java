@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.loa.ApplicationTest;
 import vn.loa.database.OwnerConnection;
+import vn.loa.kernel.Fingerprint;
 import vn.loa.planning.PlanStories;
 
 @ApplicationTest
@@ -121,6 +122,37 @@ class BackupTests {
         while (written.get() < before + 2) {
             Thread.sleep(10);
         }
+    }
+
+    @Test
+    void filesGoAlongButThoseThatAreStillArriving() throws Exception {
+        var signed = kept("bản đã ký số");
+        Files.createDirectories(home.resolve("files/arriving"));
+        Files.writeString(home.resolve("files/arriving/half.part"), "nửa tệp");
+
+        restore(taken(), false);
+
+        assertThat(otherHome.resolve(signed)).hasContent("bản đã ký số");
+        assertThat(otherHome.resolve("files/arriving")).doesNotExist();
+    }
+
+    @Test
+    void tellsOfAFileThatIsNoLongerWhatWasKept() throws Exception {
+        var signed = kept("bản đã ký số");
+        Files.writeString(home.resolve(signed), "bản khác");
+        var backup = new Backup(moment, new Folder(backups.resolve("now")), Clock.systemUTC());
+
+        backup.take(home);
+
+        assertThat(backup.damaged()).containsExactly(signed);
+    }
+
+    private String kept(String content) throws Exception {
+        var hash = Fingerprint.of(content);
+        var path = "files/" + hash.substring(0, 2) + "/" + hash;
+        Files.createDirectories(home.resolve(path).getParent());
+        Files.writeString(home.resolve(path), content);
+        return path;
     }
 
     @Test
