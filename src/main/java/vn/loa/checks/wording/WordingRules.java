@@ -1,0 +1,14 @@
+package vn.loa.checks.wording;
+
+import java.util.List;
+import vn.loa.checks.Rule;
+
+/** The rules of this package. */
+public final class WordingRules {
+
+    private WordingRules() {}
+
+    public static List<Rule> all() {
+        return List.of();
+    }
+}
