@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import vn.loa.audit.AuditCommands;
 import vn.loa.backup.BackupCommands;
+import vn.loa.checks.CheckCommand;
 import vn.loa.country.GenerateCountry;
 import vn.loa.documents.DocumentCommands;
 import vn.loa.organization.CreateAdministrator;
@@ -18,11 +19,12 @@ public class LoaApplication {
 
     public static void main(String[] args) {
         if (DocumentCommands.know(args)) {
-            // Else PDFBox would wake up a whole logging system that has nothing to say here.
-            System.setProperty(
-                    "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
-            System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+            silencePdfBox();
             System.exit(DocumentCommands.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+        }
+        if (CheckCommand.isAsked(args)) {
+            silencePdfBox();
+            System.exit(CheckCommand.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
         if (CreateAdministrator.isAsked(args)) {
             System.exit(CreateAdministrator.run(args));
@@ -37,6 +39,12 @@ public class LoaApplication {
             System.exit(AuditCommands.run(args));
         }
         SpringApplication.run(LoaApplication.class, args);
+    }
+
+    /** Else it would wake up a whole logging system that has nothing to say on the command line. */
+    private static void silencePdfBox() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     /** JSON is UTF-8, whatever the machine's own encoding. */

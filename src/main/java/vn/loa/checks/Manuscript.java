@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
+import vn.loa.documents.Reading;
 import vn.loa.documents.SectionRole;
 
 /** A plan as rules look at it: its document, every text of it with its place, and what was the law on the day that counts. */
@@ -46,6 +47,20 @@ public final class Manuscript {
         this.unit = unit;
         this.law = law;
         gather();
+    }
+
+    /**
+     * A plan that was read from a file.
+     *
+     * @param on the day that counts; null for the one the paper tells
+     */
+    static Manuscript read(Reading reading, @Nullable LocalDate on, LocalDate today, Law law) {
+        var document = reading.document();
+        var day = on == null ? PaperDay.of(document, today) : on;
+        var draft = document.header().number() == null
+                && document.header().date() == null
+                && PaperDay.isToCome(document, today);
+        return new Manuscript(document, reading.original(), draft ? Stage.DRAFT : Stage.ISSUED, day, null, law);
     }
 
     public PlanDocument document() {

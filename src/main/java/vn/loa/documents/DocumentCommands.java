@@ -13,8 +13,6 @@ import vn.loa.kernel.Rejection;
 /** What the program does on the command line with single documents, without a web application or a database. */
 public final class DocumentCommands {
 
-    private static final long LARGEST = 64L << 20;
-
     private final PrintStream out;
     private final PrintStream err;
 
@@ -51,12 +49,12 @@ public final class DocumentCommands {
 
     private void read(String file) {
         out.print(new PlanJson()
-                .write(new DocumentReader().read(file, content(file)).document()));
+                .write(new DocumentReader().read(file, PlanFile.content(file)).document()));
         out.flush();
     }
 
     private static void write(String file, String target) {
-        var plan = new PlanJson().read(new String(content(file), StandardCharsets.UTF_8));
+        var plan = new PlanJson().read(new String(PlanFile.content(file), StandardCharsets.UTF_8));
         var written = new ByteArrayOutputStream();
         if (target.toLowerCase(Locale.ROOT).endsWith(".docx")) {
             new WordWriter().write(plan, written);
@@ -73,21 +71,6 @@ public final class DocumentCommands {
             Files.write(Path.of(target), content);
         } catch (IOException | InvalidPathException unwritable) {
             throw new UnreadableDocument("documents.command.unwritable", target);
-        }
-    }
-
-    private static byte[] content(String file) {
-        try {
-            var path = Path.of(file);
-            if (!Files.isRegularFile(path)) {
-                throw new UnreadableDocument("documents.unreadable.missing", file);
-            }
-            if (Files.size(path) > LARGEST) {
-                throw new UnreadableDocument("documents.unreadable.large", file);
-            }
-            return Files.readAllBytes(path);
-        } catch (IOException | InvalidPathException unreadable) {
-            throw new UnreadableDocument("documents.unreadable.missing", file);
         }
     }
 
