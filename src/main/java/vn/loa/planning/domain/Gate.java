@@ -86,8 +86,7 @@ class Gate {
     void seeDraft(OfficerId by, PlanHead head) {
         requireReach(by, head.status(), head.reach(), Permission.DRAFT, head.unit());
         if (head.status() != PlanStatus.DRAFT) {
-            throw telling.tooLate(
-                    standing(by, head.id(), "where p.id = :plan", head.id().value()));
+            throw new NoLongerDraft();
         }
     }
 

@@ -75,7 +75,7 @@ class PlanConflictAdvice {
                 screen.document(by, plan(request), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static PlanId plan(HttpServletRequest request) {
+    static PlanId plan(HttpServletRequest request) {
         var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return PlanId.valueOf(String.valueOf(Objects.requireNonNull(variables).get("plan")));
     }

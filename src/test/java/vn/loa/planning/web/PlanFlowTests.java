@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -65,15 +66,6 @@ class PlanFlowTests {
         step(story, story.whoMay(move), move)
                 .andExpect(status().is3xxRedirection())
                 .andExpect(flash().attributeExists("notice"));
-    }
-
-    @Test
-    void editorOfAPlanThatWasHandedInLeadsToThePlan() throws Exception {
-        var story = stories.at(PlanStatus.SUBMITTED);
-
-        send(get("/plans/" + story.plan + "/edit/header"), story.drafter)
-                .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("href=\"/plans/" + story.plan + "\"")));
     }
 
     @ParameterizedTest
@@ -229,6 +221,16 @@ class PlanFlowTests {
                 .andExpect(status == PlanStatus.REVIEWED ? status().isOk() : redirectedUrl("/plans/" + story.plan));
         send(get("/plans/" + story.plan + "/issue"), story.clerk)
                 .andExpect(status == PlanStatus.SIGNED ? status().isOk() : redirectedUrl("/plans/" + story.plan));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edit", "/edit/header", "/edit/activities", "/edit/activities/new"})
+    void editorOfAPlanThatWasHandedInLeadsToThePlan(String part) throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED);
+
+        send(get("/plans/" + story.plan + part), story.drafter)
+                .andExpect(redirectedUrl("/plans/" + story.plan))
+                .andExpect(flash().attribute("error", "plan.edit.notNow"));
     }
 
     private ResultActions step(Story story, OfficerId by, PlanMove move) throws Exception {
