@@ -31,7 +31,6 @@ record OfficialForm(PlanDocument document) {
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
     private static final Pattern BASIS = Pattern.compile("(?i)(?U)căn cứ\\b.*|(thực hiện|theo|xét)\\b.*;");
     private static final Pattern ENDED = Pattern.compile(".*[.;:,!?…/]\\s*");
-    private static final Pattern NUMBER_BELOW_TEN = Pattern.compile("(\\d)(\\D.*)?");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
@@ -47,12 +46,11 @@ record OfficialForm(PlanDocument document) {
                 : List.of(capitals);
     }
 
-    /** Number and symbol. A number below ten gets its nought; before issue there is only the symbol. */
+    /** Number and symbol; before issue there is only the symbol. */
     String number() {
         var number = document.header().number();
         if (number != null) {
-            var small = NUMBER_BELOW_TEN.matcher(number).matches();
-            return "Số: " + (small ? "0" : "") + number;
+            return "Số: " + DocumentNumber.written(number);
         }
         var issuer = issuer().get(0);
         return "Số: " + UNFILLED + "/KH-" + (issuer.startsWith(COMMITTEE) ? "UBND" : UNFILLED);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.loa.catalog.LegalDocumentId;
+import vn.loa.documents.DocumentNumber;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.LegalBasis;
 import vn.loa.documents.PlanDocument.Place;
@@ -142,7 +143,7 @@ class Assembly {
                 row.number("year"),
                 row.textOrNull("title"),
                 row.kind("status", PlanStatus.class),
-                row.textOrNull("number"),
+                DocumentNumber.writtenOrNull(row.textOrNull("number")),
                 row.dateOrNull("date"),
                 row.text("creator_name"),
                 row.instant("created_at"),

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.loa.documents.DocumentNumber;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
@@ -153,7 +154,7 @@ class KnownPlans implements PlanDirectory {
                 row.number("year"),
                 row.textOrNull("title"),
                 row.kind("status", PlanStatus.class),
-                row.textOrNull("number"),
+                DocumentNumber.writtenOrNull(row.textOrNull("number")),
                 row.dateOrNull("date"),
                 row.instant("changed_at"));
     }

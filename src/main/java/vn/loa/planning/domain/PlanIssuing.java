@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.loa.documents.DocumentNumber;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.UniqueIndex;
 import vn.loa.organization.OfficerId;
@@ -149,7 +150,11 @@ public class PlanIssuing {
                 .param("year", year)
                 .param("number", number)
                 .query((result, row) -> new InvalidEntry(
-                        "number", "plan.rejection.numberTaken", number, year + "", result.getString(1)))
+                        "number",
+                        "plan.rejection.numberTaken",
+                        DocumentNumber.written(number),
+                        year + "",
+                        result.getString(1)))
                 .single();
     }
 }

@@ -15,6 +15,7 @@ import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.loa.documents.DocumentNumber;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
@@ -145,7 +146,7 @@ class PlanList {
                 row.textOrNull("title"),
                 row.text("unit_name"),
                 row.kind("status", PlanStatus.class),
-                row.textOrNull("number"),
+                DocumentNumber.writtenOrNull(row.textOrNull("number")),
                 row.dateOrNull("date"),
                 row.instant("changed_at"));
     }

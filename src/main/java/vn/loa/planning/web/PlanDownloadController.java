@@ -14,6 +14,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.loa.documents.DocumentNumber;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
 import vn.loa.documents.WordWriter;
@@ -131,7 +132,9 @@ class PlanDownloadController {
 
     private String words(PlanDocument document) {
         var header = document.header();
-        var number = header.number() == null ? messages.getMessage("plan.download.draft") : header.number();
+        var number = header.number() == null
+                ? messages.getMessage("plan.download.draft")
+                : DocumentNumber.written(header.number());
         var title = Objects.requireNonNullElse(header.title(), "");
         return messages.getMessage("plan.download.name", new Object[] {number, uncapitalized(title)});
     }

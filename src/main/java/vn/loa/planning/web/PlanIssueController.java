@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.documents.DocumentNumber;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
@@ -56,7 +57,7 @@ class PlanIssueController {
         EntryErrors.unlessIn(errors, () -> issuing.issue(by, plan, form.fullNumber(), form.place(), form.date()));
         return errors.hasErrors()
                 ? refused(by, plan, model)
-                : Moved.to(plan, "plan.flow.issued", flash, form.fullNumber());
+                : Moved.to(plan, "plan.flow.issued", flash, DocumentNumber.written(form.fullNumber()));
     }
 
     @PostMapping("/return")

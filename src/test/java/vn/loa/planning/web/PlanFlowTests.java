@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,21 @@ class PlanFlowTests {
         send(get("/plans/" + story.plan + part), story.drafter)
                 .andExpect(redirectedUrl("/plans/" + story.plan))
                 .andExpect(flash().attribute("error", "plan.edit.notNow"));
+    }
+
+    @Test
+    void numberBelowTenIsShownAsItStandsOnPaper() throws Exception {
+        var story = stories.alone().submitted().agreed().signed();
+
+        send(issue(story, "7"), story.clerk)
+                .andExpect(flash().attribute("noticeArguments", new Object[] {"07/KH-UBND"}));
+
+        for (var page : List.of("/plans/" + story.plan, "/plans?unit=" + story.commune.unit, "/")) {
+            send(get(page), story.drafter)
+                    .andExpect(content().string(containsString("07/KH-UBND")))
+                    .andExpect(content().string(not(containsString(">7/KH-UBND"))))
+                    .andExpect(content().string(not(containsString(" 7/KH-UBND"))));
+        }
     }
 
     private ResultActions step(Story story, OfficerId by, PlanMove move) throws Exception {
