@@ -104,6 +104,7 @@ class Acts {
     }
 
     private static ActRow row(ResultSet row, int number) throws SQLException {
+        var address = row.getString("address");
         return new ActRow(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -111,7 +112,7 @@ class Acts {
                 row.getString("unit_name"),
                 row.getString("action"),
                 row.getString("object"),
-                row.getString("address"),
+                address == null ? null : NetworkAddress.shortened(address),
                 row.getString("role"));
     }
 }
