@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.loa.documents.Area;
+import vn.loa.documents.SectionRole;
 import vn.loa.planning.domain.AreaCoverage;
+import vn.loa.planning.domain.SectionPlace;
 
 /** What an officer looks for in the library beside a section; library null takes the one that suits the section. */
 @NullUnmarked
@@ -31,6 +33,11 @@ record LibrarySearch(LibraryKind library, String q, Area area) {
             query.queryParam("area", area);
         }
         return query.fragment("library").build(q).toString();
+    }
+
+    /** Whether it asks for more than what the library shows by itself beside such a section. */
+    boolean asksFor(SectionPlace place, SectionRole role) {
+        return !q.isEmpty() || area != null || library != null && library != LibraryKind.usualIn(place, role);
     }
 
     boolean isEmpty() {

@@ -105,7 +105,10 @@ class SectionController {
             }
             var saved = store(officer, path, step.applyTo(form.merged()));
             tell(flash, path, form, step, saved);
-            return "redirect:" + address(path.plan(), path.section()) + (step.searches() ? search.query() : "");
+            return "redirect:" + address(path.plan(), path.section())
+                    + (step.searches() || step.picks() && search.asksFor(saved.place(), saved.role())
+                            ? search.query()
+                            : "");
         } catch (StaleSection stale) {
             response.setStatus(Refused.status(stale).value());
             return conflict(officer, path, stale, form, model);

@@ -20,6 +20,10 @@ record SectionStep(String action, String pick) {
         return action.equals("search");
     }
 
+    boolean picks() {
+        return pick != null;
+    }
+
     boolean removes() {
         return action.startsWith("remove:");
     }

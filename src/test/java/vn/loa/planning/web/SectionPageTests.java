@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -99,6 +100,23 @@ class SectionPageTests {
         assertThat(statements).isLessThanOrEqualTo(8 + 1);
         assertThat(stored().lines().get(0).text()).isEqualTo("Lời mới của dòng đầu");
         assertThat(stored().lines().get(0).meanings().toString()).contains("PROCEDURES", "DIGITAL_GOVERNMENT");
+    }
+
+    @Test
+    void pickingFromTheLibraryKeepsWhatWasLookedFor() throws Exception {
+        var before = stored();
+        var picking = "CONTENT|PUBLIC_FINANCE|Công khai ngân sách";
+
+        web.perform(form(before, 0)
+                        .param("pick", picking)
+                        .param("library", "CHANNEL")
+                        .param("q", "loa"))
+                .andExpect(redirectedUrl(address() + "?library=CHANNEL&q=loa#library"));
+        web.perform(form(stored(), 0)
+                        .param("pick", picking)
+                        .param("library", "CONTENT")
+                        .param("q", ""))
+                .andExpect(redirectedUrl(address()));
     }
 
     @Test
