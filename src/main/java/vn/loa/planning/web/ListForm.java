@@ -48,12 +48,16 @@ record ListForm(String text, String year, String status, String unit, String ord
 
     @Nullable
     UnitSummary chosenUnit(UnitDirectory units) {
-        if (!said(unit)) {
+        if (!namesUnit()) {
             return null;
         }
         return unitId().flatMap(units::find)
                 .or(() -> units.search(unit.strip(), 1).stream().findFirst())
                 .orElse(null);
+    }
+
+    boolean namesUnit() {
+        return said(unit);
     }
 
     int pageNumber() {

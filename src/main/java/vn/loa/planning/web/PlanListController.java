@@ -57,6 +57,8 @@ class PlanListController {
         var paging = found.more() ? asked.withAtLeast(found.total()) : asked.withTotal(found.total());
         model.addAttribute("unit", unit == null ? form.unit() : unit.id());
         model.addAttribute("unitName", unit == null ? form.unit() : unit.name());
+        model.addAttribute(
+                "unitProblem", unit == null && form.namesUnit() ? messages.getMessage("plan.list.unitUnknown") : null);
         model.addAttribute("columns", form.columns());
         model.addAttribute("rows", found.rows().stream().map(this::line).toList());
         model.addAttribute("paging", paging);

@@ -123,6 +123,17 @@ class PlanListTests {
     }
 
     @Test
+    void unitThatNobodyKnowsIsNotPassedOverInSilence() throws Exception {
+        var story = stories.alone();
+
+        assertThat(list("?unit=Khong Co Xa", story.drafter)
+                        .select("#unit-error")
+                        .text())
+                .contains("Không thấy đơn vị");
+        assertThat(list("?unit=", story.drafter).select("#unit-error")).isEmpty();
+    }
+
+    @Test
     void columnHeadsTurnTheOrderAround() throws Exception {
         var story = stories.alone();
 
