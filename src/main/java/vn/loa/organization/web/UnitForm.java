@@ -13,8 +13,8 @@ import vn.loa.organization.domain.UnitProfile;
  */
 record UnitForm(
         @NotBlank String code,
-        String name,
-        String kind,
+        @NotBlank String name,
+        @NotBlank String kind,
         String parent,
         @NotBlank String validFrom) {
 
