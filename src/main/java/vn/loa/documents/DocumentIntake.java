@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,6 +85,21 @@ public class DocumentIntake implements DisposableBean {
             throw new UnreadableDocument("documents.unreadable.long", name, MOST_PARTS);
         }
         return document;
+    }
+
+    /**
+     * Does any other work on a file that was sent.
+     *
+     * @throws UnreadableDocument if the work does, or if it takes too long
+     */
+    public <T> T examine(String fileName, Function<String, T> work) {
+        var name = shown(fileName);
+        return withinLimits(name, () -> work.apply(name));
+    }
+
+    /** Ends the work of a thread for which nobody waits any more. */
+    public static void requireAwaited() {
+        Interrupted.check();
     }
 
     @Override

@@ -25,6 +25,19 @@ public class Paper {
         return sheet(document, BELOW_PAGE_HEADING).outerHtml();
     }
 
+    /** A paragraph, a heading or a paragraph of a cell. */
+    public record Block(String text, boolean inTable) {}
+
+    /** The words on the paper from top to bottom, but for number and date, which are not there before the plan is issued. */
+    public List<Block> blocks(PlanDocument document) {
+        var sheet = sheet(document, BELOW_PAGE_HEADING);
+        sheet.select(".letterhead > .number, .letterhead > .date").remove();
+        return sheet.select("p, li, h2 > span, h3 > span, h2:not(:has(span)), h3:not(:has(span)), h4, h5, h6").stream()
+                .map(block -> new Block(block.text(), block.closest("table") != null))
+                .filter(block -> !block.text().isBlank())
+                .toList();
+    }
+
     /** The element of the whole paper, its subject being a heading of the given rank. */
     static Element sheet(PlanDocument document, int rank) {
         var shell = Document.createShell("");

@@ -20,9 +20,6 @@ final class PdfFile {
 
     static List<SourceLine> lines(String fileName, byte[] content) throws IOException {
         try (var document = Loader.loadPDF(content)) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new Archive.TooLarge();
-            }
             return lines(fileName, document);
         } catch (InvalidPasswordException locked) {
             throw new UnreadableDocument("documents.unreadable.password", fileName);
@@ -38,7 +35,10 @@ final class PdfFile {
         }
     }
 
-    private static List<SourceLine> lines(String fileName, PDDocument document) throws IOException {
+    static List<SourceLine> lines(String fileName, PDDocument document) throws IOException {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            throw new Archive.TooLarge();
+        }
         var pages = new PdfPages(document).lines();
         int letters = letters(pages);
         if (letters < FEWEST_LETTERS) {
