@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
@@ -86,7 +89,10 @@ final class ActivityColumns {
     Activity activity(String id, Row row) {
         var cells = row.cells();
         var contents = new ArrayList<>(list(text(cells, "contents")));
-        var areas = areas(contents, text(cells, "title") + "\n" + text(cells, "contents"));
+        var words = Stream.of(text(cells, "title"), text(cells, "contents"), row.group())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        var areas = areas(contents, words);
         return new Activity(
                 id,
                 ActivityPlace.APPENDIX,
@@ -133,9 +139,6 @@ final class ActivityColumns {
     /** What has no field of its own is kept among the contents, under the name of its column. */
     private List<String> contents(List<String> contents, Row row) {
         var kept = new ArrayList<>(contents);
-        if (row.group() != null && contents.isEmpty()) {
-            kept.add(row.group());
-        }
         for (int i = 0; i < Math.min(header.size(), row.cells().size()); i++) {
             if (!columns.containsKey(i) && !row.cells().get(i).isBlank()) {
                 kept.add(oneLine(header.get(i)) + ": " + oneLine(row.cells().get(i)));

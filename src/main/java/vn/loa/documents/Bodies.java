@@ -132,7 +132,8 @@ final class Bodies {
             var rest = " " + String.join(" ", List.of(words).subList(i, words.length)) + " ";
             boolean place = Words.begin(Words.of(rest), PLACES) && i > 0;
             name = name && !place || false;
-            sentence.append(i == 0 ? "" : " ").append((capital || name) && !place ? capitalised(words[i]) : words[i]);
+            sentence.append(i == 0 ? "" : " ")
+                    .append((capital || name) && !place ? Words.capitalised(words[i]) : words[i]);
             capital = capital && isShortKind(words[i]) || "-".equals(words[i]) || "và".equals(words[i]);
             name = name || place && !isPlaceHead(words, i);
         }
@@ -146,9 +147,5 @@ final class Bodies {
 
     private static boolean isShortKind(String word) {
         return KINDS.contains(Words.of(word));
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -28,6 +28,8 @@ final class CitationScanner {
             Pattern.compile("\\s*\\bsố\\s*:?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE =
             Pattern.compile("\\s*,?\\s*\\(?(?:(?:ký|ban hành)\\s+)?(?:ngày\\s*)?" + Dates.DATE + "\\)?");
+    private static final Pattern PROPOSED =
+            Pattern.compile("đề nghị của\\s+(\\p{Lu}[^;:()]{3,100}?)\\s+(?:tại|theo)\\s*$");
     private static final Map<String, String> KIND_OF = Vocabulary.pairs("kind.of");
     private static final Map<String, String> ISSUER_OF = Vocabulary.pairs("issuer.of");
     private static final int LOOK_BACK = 160;
@@ -130,8 +132,15 @@ final class CitationScanner {
         int last = issuer == null ? dateEnd : issuer.end();
         var inner = IssuerName.at(between, 0);
         var name = between.isEmpty() || inner != null ? null : between;
-        var body = issuer != null ? issuer.name() : inner != null ? inner.name() : ISSUER_OF.get(issuerLetters(number));
+        var body = issuer != null ? issuer.name() : inner != null ? inner.name() : issuerBefore(begin);
+        body = body == null ? ISSUER_OF.get(issuerLetters(number)) : body;
         return new Mention(kind, number, day, body, name, begin, end + last);
+    }
+
+    /** "theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …" */
+    private @Nullable String issuerBefore(int begin) {
+        var proposed = PROPOSED.matcher(text.substring(Math.max(0, begin - LOOK_BACK), begin));
+        return proposed.find() ? proposed.group(1).strip() : null;
     }
 
     private LegalBasis basis(int index) {

@@ -48,8 +48,7 @@ public final class DocumentCommands {
     }
 
     private void read(String file) {
-        out.print(new PlanJson()
-                .write(new DocumentReader().read(file, PlanFile.content(file)).document()));
+        out.print(new PlanJson().write(new DocumentReader().read(file, PlanFile.content(file))));
         out.flush();
     }
 

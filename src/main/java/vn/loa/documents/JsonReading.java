@@ -58,12 +58,17 @@ final class JsonReading {
         return root
                 .list(
                         "appendices",
-                        object -> PlanJson.ACTIVITIES.equals(object.text("of"))
+                        object -> isAside(object)
                                 ? Optional.<Appendix>empty()
                                 : Optional.of(new Appendix(object.words("title"), object.table("table"))))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean isAside(JsonObject appendix) {
+        var of = appendix.text("of");
+        return PlanJson.ACTIVITIES.equals(of) || PlanJson.MARGINS.equals(of);
     }
 
     private static Header header(JsonObject object) {

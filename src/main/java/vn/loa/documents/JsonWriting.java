@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -13,6 +12,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import vn.loa.documents.PlanDocument.Activity;
+import vn.loa.documents.PlanDocument.Appendix;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
 
@@ -20,11 +20,15 @@ import vn.loa.documents.PlanDocument.Section;
 final class JsonWriting {
 
     private final PlanDocument document;
+    private final List<Appendix> activityTables;
+    private final List<String> margins;
     private final StringWriter text = new StringWriter();
     private final JsonGenerator json;
 
-    JsonWriting(PlanDocument document, JsonFactory factory) {
+    JsonWriting(PlanDocument document, List<Appendix> activityTables, List<String> margins, JsonFactory factory) {
         this.document = document;
+        this.activityTables = activityTables;
+        this.margins = margins;
         this.json = factory.createGenerator(new Indented(), text);
     }
 
@@ -193,19 +197,13 @@ final class JsonWriting {
             put("name", recipient.name());
             put("note", recipient.note());
         });
-        // The activity table is an appendix to every reader that looks for one; when it is read again it stands aside.
-        var table = new OfficialForm(document).activityAppendix();
-        var appendices =
-                Stream.concat(table.stream(), document.appendices().stream()).toList();
-        list("appendices", appendices, appendix -> {
-            put("title", appendix.title());
-            if (table.isPresent() && table.get() == appendix) {
-                put("of", PlanJson.ACTIVITIES);
-            }
-            json.writeArrayPropertyStart("table");
-            appendix.table().forEach(this::row);
-            json.writeEndArray();
-        });
+        json.writeArrayPropertyStart("appendices");
+        activityTables.forEach(table -> appendix(table, PlanJson.ACTIVITIES));
+        document.appendices().forEach(appendix -> appendix(appendix, null));
+        if (!margins.isEmpty()) {
+            appendix(new Appendix("", margins.stream().map(List::of).toList()), PlanJson.MARGINS);
+        }
+        json.writeEndArray();
         list("signatures", document.signatures(), stamp -> {
             put("signer", stamp.signer());
             put("email", stamp.email());
@@ -218,6 +216,18 @@ final class JsonWriting {
             put("message", finding.message());
             put("at", finding.at());
         });
+    }
+
+    private void appendix(Appendix appendix, @Nullable String of) {
+        json.writeStartObject();
+        put("title", appendix.title());
+        if (of != null) {
+            put("of", of);
+        }
+        json.writeArrayPropertyStart("table");
+        appendix.table().forEach(this::row);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private <M extends Meaning> List<String> textsOf(Class<M> kind) {

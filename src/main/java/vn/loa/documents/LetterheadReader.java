@@ -2,6 +2,7 @@ package vn.loa.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads what stands above the title, where two columns are often mixed into each other. */
@@ -17,11 +18,17 @@ final class LetterheadReader {
     private static final Pattern DATE = Pattern.compile(
             "((?:[\\p{L}.'’-]+ ){0,7}[\\p{L}.'’-]+)\\s*,?\\s*ngày([\\s\\d.…_]{0,40})tháng([\\s\\d.…_]{0,40})năm\\s*([\\d.…_]{0,10})",
             FLAGS);
+    private static final Pattern SHORT_DATE = Pattern.compile(
+            "((?:[\\p{L}.'’-]+ ){0,7}[\\p{L}.'’-]+)\\s*,\\s*ngày\\s*(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})",
+            FLAGS);
     /** Place and date of a draft that has neither, and the dots that stand for its issuing body. */
     private static final Pattern UNFILLED =
             Pattern.compile("(?:^|\\s)…\\s?,\\s*ngày\\s*…\\s*tháng\\s*…\\s*năm\\s*…|^\\s*…\\s*$");
 
     private static final List<String> OTHER = Vocabulary.phrases("letterhead.other");
+
+    /** Bodies that are named before the body of which they are a part. */
+    private static final List<String> PART = Vocabulary.phrases("body.part");
 
     private final Original original;
     private final HeaderDraft header;
@@ -36,13 +43,19 @@ final class LetterheadReader {
     }
 
     void read(String line, int paragraph) {
+        boolean numbered = header.number != null;
+        NATION.matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .filter(LetterheadReader::isOldSpelling)
+                .forEach(original::leaveOut);
         var rest = NATION.matcher(line).replaceAll("  ");
         rest = MOTTO.matcher(rest).replaceAll("  ");
         rest = UNFILLED.matcher(rest).replaceAll("  ");
         rest = takeDate(takeNumber(rest, paragraph), paragraph);
         for (var piece : rest.strip().split(" {2,}|\\s\\|\\s")) {
             if (!piece.isBlank()) {
-                take(new Piece(piece.strip(), paragraph));
+                take(new Piece(piece.strip(), paragraph), numbered);
             }
         }
     }
@@ -51,7 +64,13 @@ final class LetterheadReader {
     List<String> finish(String text) {
         if (!bodies.isEmpty()) {
             var issuer = bodies.remove(bodies.size() - 1);
+            if (!bodies.isEmpty() && PART.contains(Words.of(joined(issuer)))) {
+                issuer.addAll(bodies.remove(bodies.size() - 1));
+            }
             header.issuer = Bodies.inSentence(joined(issuer), text);
+            if (!header.issuer.equalsIgnoreCase(joined(issuer))) {
+                original.leaveOut(joined(issuer));
+            }
             issuer.forEach(piece -> original.trace("header.issuer", piece.paragraph()));
         }
         var letterhead = new ArrayList<String>();
@@ -72,17 +91,22 @@ final class LetterheadReader {
                 || MOTTO.matcher(line).find()
                 || NUMBER.matcher(line).find()
                 || DATE.matcher(line).find()
+                || SHORT_DATE.matcher(line).find()
                 || Words.isCapital(line) && Bodies.startsKind(line);
+    }
+
+    private static boolean isOldSpelling(String nation) {
+        return nation.contains("HOÀ") || nation.contains("Hoà");
     }
 
     private static String joined(List<Piece> pieces) {
         return String.join(" ", pieces.stream().map(Piece::text).toList());
     }
 
-    private void take(Piece piece) {
+    private void take(Piece piece, boolean numbered) {
         boolean capital = Words.isCapital(piece.text());
         boolean other = Words.begin(Words.of(piece.text()), OTHER);
-        if (!capital && !Bodies.startsKind(piece.text()) || other || header.number != null && !capital) {
+        if (!capital && !Bodies.startsKind(piece.text()) || other || numbered && !capital) {
             others.add(piece);
         } else if (Bodies.startsKind(piece.text()) && !isUnfinished()) {
             bodies.add(new ArrayList<>(List.of(piece)));
@@ -108,13 +132,18 @@ final class LetterheadReader {
         if (Character.isDigit(number.charAt(0))) {
             header.number = number;
             original.trace("header.number", paragraph);
+        } else {
+            original.leaveOut(matcher.group().strip());
         }
         return matcher.replaceFirst("  ");
     }
 
     private String takeDate(String line, int paragraph) {
         var matcher = DATE.matcher(line);
-        if (header.place != null || !matcher.find()) {
+        var figures = SHORT_DATE.matcher(line);
+        if (header.place == null && figures.find()) {
+            matcher = figures;
+        } else if (header.place != null || !matcher.find()) {
             return line;
         }
         header.place = matcher.group(1).strip();

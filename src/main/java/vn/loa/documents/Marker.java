@@ -69,7 +69,8 @@ record Marker(Style style, String written, String number, int depth, String text
     }
 
     private static Marker of(Style style, Matcher matcher, String text) {
-        var number = matcher.group(2);
+        // "Phần thứ hai" has no number that could stand without its words.
+        var number = style == Style.PART ? matcher.group(1) : matcher.group(2);
         int depth = style == Style.ARABIC ? number.split("\\.").length : 1;
         return new Marker(
                 style,

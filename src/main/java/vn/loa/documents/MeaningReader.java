@@ -1,6 +1,7 @@
 package vn.loa.documents;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,25 @@ final class MeaningReader {
     private final boolean channelsNamed;
 
     /** What is known of a place in the outline: the roles that hold there, and who acts. */
-    private record Context(Set<SectionRole> roles, @Nullable String unit, boolean product) {
+    private record Context(Set<SectionRole> roles, @Nullable String unit, boolean product, Set<Area> areas) {
+
+        Context(Set<SectionRole> roles, @Nullable String unit, boolean product) {
+            this(roles, unit, product, Set.of());
+        }
+
+        /** The same below a heading that names areas of reform: what stands there is about them. */
+        Context about(Collection<Area> named) {
+            var all = new LinkedHashSet<>(areas);
+            all.addAll(named);
+            return new Context(roles, unit, product, all);
+        }
+
+        List<Area> areas(String text) {
+            var all = EnumSet.noneOf(Area.class);
+            all.addAll(areas);
+            all.addAll(Understanding.areas(text));
+            return List.copyOf(all);
+        }
 
         boolean has(SectionRole role) {
             return roles.contains(role);
@@ -62,7 +81,7 @@ final class MeaningReader {
         int paragraph = part.paragraph == null ? 0 : part.paragraph;
         var id = original.identify(paragraph);
         var block = ActivityBlock.of(part);
-        var here = context(part, above, block != null);
+        var here = context(part, above, block != null).about(above.areas()).about(Understanding.areas(part.title));
         if (block != null) {
             var activity = block.activity(original.identify(paragraph));
             activities.add(activity);
@@ -77,7 +96,7 @@ final class MeaningReader {
     private Context context(Part part, Context above, boolean activity) {
         var own = Understanding.roles(part.title);
         if (above.has(SectionRole.ASSIGNMENT) && (own.isEmpty() || Tasks.isActor(part.title))) {
-            return new Context(EnumSet.of(SectionRole.ASSIGNMENT), part.title, false);
+            return new Context(EnumSet.of(SectionRole.ASSIGNMENT), Tasks.named(part.title), false);
         }
         if (above.product()) {
             return above;
@@ -95,7 +114,7 @@ final class MeaningReader {
     private static Context inBlock(Part child, Context block) {
         var field = Outline.activityField(child.title);
         return "contents".equals(field)
-                ? new Context(EnumSet.of(SectionRole.CONTENT), null, false)
+                ? new Context(EnumSet.of(SectionRole.CONTENT), null, false, block.areas())
                 : new Context(Set.of(SectionRole.FREE), block.unit(), true);
     }
 
@@ -121,7 +140,7 @@ final class MeaningReader {
             var context = here;
             if (here.has(SectionRole.ASSIGNMENT) && here.unit() == null) {
                 actor = actor(item, leaf, actor);
-                context = new Context(here.roles(), actor, false);
+                context = new Context(here.roles(), actor, false, here.areas());
             }
             lines.add(line(item, meanings(item.text(), leaf, stray, inBlock(item, context))));
             marked = marked || item.marker() != null;
@@ -160,7 +179,7 @@ final class MeaningReader {
             meanings.add(Understanding.target(text));
         }
         if (leaf && (here.has(SectionRole.CONTENT) || !contentsNamed && here.has(SectionRole.ACTIVITY))) {
-            meanings.add(new Meaning.Content(Understanding.areas(text)));
+            meanings.add(new Meaning.Content(here.areas(text)));
         }
         addChannel(meanings, text, leaf, stray, here);
         if (here.has(SectionRole.ASSIGNMENT) && leaf && here.unit() != null) {

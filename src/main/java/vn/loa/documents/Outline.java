@@ -93,18 +93,27 @@ final class Outline {
 
     private static void fill(Part part, Node node, boolean top) {
         var numbered = node.children.stream().filter(Node::isNumbered).toList();
-        boolean sections = !numbered.isEmpty() && (top && !isLetter(numbered.get(0)) || areSections(numbered));
+        boolean tasks = Understanding.roles(part.title).contains(SectionRole.ASSIGNMENT);
+        boolean sections = !numbered.isEmpty()
+                && (top && !isLetter(numbered.get(0)) || areSections(numbered) && (tasks || !isList(numbered)));
         var list = new ItemList(part.items);
         for (var child : node.children) {
             if (sections && child.isNumbered()) {
-                part.children.add(section(child));
+                part.children.add(section(child, tasks));
             } else {
                 list.add(child, 0);
             }
         }
     }
 
-    private static Part section(Node node) {
+    /** Siblings with nothing below them, of which not each has a label, are a list. */
+    private static boolean isList(List<Node> siblings) {
+        return siblings.stream().allMatch(node -> node.children.isEmpty())
+                && siblings.stream()
+                        .anyMatch(node -> !LABEL.matcher(node.words()).find());
+    }
+
+    private static Part section(Node node, boolean task) {
         var paragraph = node.paragraph;
         var marker = node.marker();
         if (paragraph == null || marker == null) {
@@ -112,6 +121,13 @@ final class Outline {
         }
         var label = LABEL.matcher(marker.text());
         boolean labelled = label.find() && isLabel(label.group(1));
+        var actor = task && !labelled && node.children.isEmpty() ? Tasks.leading(marker.text()) : null;
+        if (actor != null) {
+            var told = new Part(paragraph.number(), marker.number(), actor);
+            var rest = marker.text().substring(actor.length()).strip();
+            told.items.add(new Item(paragraph.number(), 0, null, rest));
+            return told;
+        }
         var part = new Part(paragraph.number(), marker.number(), title(labelled ? label.group(1) : marker.text()));
         if (labelled) {
             part.items.add(new Item(paragraph.number(), 0, null, marker.text().substring(label.end())));

@@ -1,5 +1,6 @@
 package vn.loa.documents;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -15,8 +16,11 @@ public class PlanJson {
 
     static final String FORMAT = "cchc-plan/1";
 
-    /** Marks the appendix that only shows the activities once more. */
+    /** Marks an appendix that only shows the activities once more; when it is read again it stands aside. */
     static final String ACTIVITIES = "activities";
+
+    /** Marks what stands on the pages beside the plan; when it is read again it stands aside, too. */
+    static final String MARGINS = "margins";
 
     /** Ten times the longest plan; a small file may hold millions of empty lists. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -29,7 +33,14 @@ public class PlanJson {
             .build();
 
     public String write(PlanDocument document) {
-        return new JsonWriting(document, FACTORY).text();
+        // The activity table is an appendix to every reader that looks for one.
+        var table = new OfficialForm(document).activityAppendix();
+        return new JsonWriting(document, table.stream().toList(), List.of(), FACTORY).text();
+    }
+
+    /** What was read, with all words of the original: those of its tables of activities and of its pages' margins, too. */
+    public String write(Reading reading) {
+        return new JsonWriting(reading.document(), reading.tables(), reading.leftOut(), FACTORY).text();
     }
 
     /** @throws UnreadableDocument if it is no JSON, or none that tells of a plan */

@@ -16,7 +16,13 @@ import vn.loa.documents.PlanDocument.Section;
 /** Reads the lines of a source, zone by zone, into a document. */
 final class PlanReader {
 
-    private static final Pattern TYPE = Pattern.compile("^\\s*(?:KẾ HOẠCH|Kế hoạch)\\s*:?\\s*");
+    private static final Pattern TYPE = Pattern.compile(
+            "^\\s*(?:(?:KẾ HOẠCH|Kế hoạch)(?: (?:PHỐI HỢP|LIÊN NGÀNH|LIÊN TỊCH|HÀNH ĐỘNG)$)?|QUYẾT ĐỊNH|Quyết định$)\\s*:?\\s*");
+    /** A decision's subject names the plan that it puts into force. */
+    private static final Pattern ENACTING = Pattern.compile(
+            "^(?:(?:Về việc|V/v)\\s+)?(?:ban hành|phê duyệt)\\s+Kế hoạch\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern YEAR = Pattern.compile("[Nn]ăm\\s+(20\\d\\d)|NĂM\\s+(20\\d\\d)");
     private static final Pattern DAY = Pattern.compile("tháng\\s+\\d{1,2}\\s*,?\\s+năm\\s+\\d{4}");
     private static final Pattern CLOSING =
@@ -35,6 +41,7 @@ final class PlanReader {
     private final LetterheadReader letterhead = new LetterheadReader(original, header);
     private final TailReader tail = new TailReader(original, header, stamps);
     private final List<String> earlierTitles = new ArrayList<>();
+    private final List<String> makers = new ArrayList<>();
     private final List<Paragraph> preamble = new ArrayList<>();
     private final List<Paragraph> body = new ArrayList<>();
     private final List<Paragraph> closing = new ArrayList<>();
@@ -42,8 +49,11 @@ final class PlanReader {
     private final List<Appendix> appendices = new ArrayList<>();
 
     private PlanReader(List<SourceLine> lines) {
-        this.wrapping = Wrapping.of(lines);
-        this.zones = Zone.of(lines);
+        var furniture = Furniture.of(lines);
+        var text = FixedWords.joined(furniture.without(lines));
+        this.wrapping = Wrapping.of(text);
+        this.zones = Zone.of(text);
+        furniture.lines().forEach(original::leaveOut);
     }
 
     static Reading read(List<SourceLine> lines) {
@@ -106,7 +116,12 @@ final class PlanReader {
         for (var line : lines) {
             var text = line.text().replaceAll("\\s{2,}", " ");
             int paragraph = original.add(text);
+            if (Zone.isMaker(text)) {
+                makers.add(text);
+                continue;
+            }
             var words = TYPE.matcher(text).replaceFirst("").strip();
+            original.leaveOut(text.substring(0, text.length() - words.length()));
             if (!words.isEmpty()) {
                 title.append(title.isEmpty() ? "" : " ").append(words);
                 original.trace("header.title", paragraph);
@@ -142,6 +157,7 @@ final class PlanReader {
         var numbers = rows.stream().map(row -> original.add(row.text())).toList();
         rows.clear();
         if (readActivities(cells, numbers)) {
+            original.keep(new Appendix("", cells));
             return List.of();
         }
         var paragraphs = new ArrayList<Paragraph>();
@@ -201,7 +217,9 @@ final class PlanReader {
             titles.addAll(text);
         }
         text.clear();
-        if (!readActivities(table, numbers) && !(titles.isEmpty() && table.isEmpty())) {
+        if (readActivities(table, numbers)) {
+            original.keep(new Appendix(String.join("\n", titles), table));
+        } else if (!(titles.isEmpty() && table.isEmpty())) {
             numbers.forEach(number -> original.trace("appendices." + appendices.size(), number));
             appendices.add(new Appendix(appendixTitle(titles), table));
         }
@@ -220,6 +238,33 @@ final class PlanReader {
 
     /** "Trên đây là …" and what follows it close the plan; so does what asks for its being carried out and ends with "./." */
     private void takeClosing() {
+        int articles = articlesFrom();
+        closing.addAll(body.subList(articles, body.size()));
+        body.subList(articles, body.size()).clear();
+        if (closing.isEmpty()) {
+            takeLastWords();
+        }
+    }
+
+    /** A plan told in a decision's first article is followed by the other articles. */
+    private int articlesFrom() {
+        boolean within = preamble.stream().anyMatch(paragraph -> isArticle(paragraph, "1"));
+        for (int i = 0; within && i < body.size(); i++) {
+            if (isArticle(body.get(i), "2")) {
+                return i;
+            }
+        }
+        return body.size();
+    }
+
+    private static boolean isArticle(Paragraph paragraph, String number) {
+        var marker = paragraph.marker();
+        return marker != null
+                && marker.style() == Marker.Style.ARTICLE
+                && marker.number().equals(number);
+    }
+
+    private void takeLastWords() {
         int from = body.size();
         for (int i = body.size() - 1; i >= 0 && i >= body.size() - 6; i--) {
             if (CLOSING.matcher(body.get(i).text()).matches()) {
@@ -250,10 +295,12 @@ final class PlanReader {
         var sections = meaning.sections(outline);
         var end = meaning.lines(items(closing).toList());
         var recipients = tail.recipients();
-        completeHeader();
+        completeTitle();
+        header.year = year();
         var heads = new ArrayList<>(
                 letterhead.finish(String.join("\n", texts(preamble)) + "\n" + String.join("\n", texts(closing))));
         heads.addAll(earlierTitles);
+        heads.addAll(makers);
         heads.addAll(tail.others());
         completeIssuer();
         activities.addAll(0, meaning.activities());
@@ -285,8 +332,14 @@ final class PlanReader {
         return paragraphs.stream().map(Paragraph::text).toList();
     }
 
-    private void completeHeader() {
-        header.year = year();
+    private void completeTitle() {
+        if (header.title != null && earlierTitles.isEmpty()) {
+            var subject = ENACTING.matcher(header.title).replaceFirst("");
+            if (subject.length() < header.title.length()) {
+                earlierTitles.add(header.title);
+                header.title = Words.isCapital(subject) ? subject : Words.capitalised(subject);
+            }
+        }
     }
 
     private void completeIssuer() {

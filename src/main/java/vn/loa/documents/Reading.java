@@ -2,6 +2,7 @@ package vn.loa.documents;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.loa.documents.PlanDocument.Appendix;
 
 /**
  * A document as it was read: the paragraphs of the original in their order, what was understood of them, and which came
@@ -9,12 +10,21 @@ import java.util.stream.IntStream;
  *
  * @param original the paragraphs as read, wrapped lines joined; a row of a table is one paragraph, its cells parted by " | "
  * @param traces in the order of the original; a part that was pieced together from several places has several
+ * @param tables the tables that became activities, as they stand in the original
+ * @param leftOut what is no part of the plan: heads and feet of pages, words of the stamps of digital signatures
  */
-public record Reading(List<String> original, PlanDocument document, List<Trace> traces) {
+public record Reading(
+        List<String> original, PlanDocument document, List<Trace> traces, List<Appendix> tables, List<String> leftOut) {
 
     public Reading {
         original = List.copyOf(original);
         traces = List.copyOf(traces);
+        tables = List.copyOf(tables);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    public Reading(List<String> original, PlanDocument document, List<Trace> traces) {
+        this(original, document, traces, List.of(), List.of());
     }
 
     /**

@@ -26,6 +26,11 @@ record SourceLine(
         return new SourceLine(text, TimesWidth.of(text), TimesWidth.ofFirstWord(text), false, true, null);
     }
 
+    /** A line of plain text, which may be part of a paragraph. */
+    static SourceLine ofText(String text) {
+        return new SourceLine(text, TimesWidth.of(text), TimesWidth.ofFirstWord(text), false, false, null);
+    }
+
     static SourceLine row(List<String> cells) {
         return new SourceLine(String.join(" | ", cells), 0, 0, true, true, List.copyOf(cells));
     }

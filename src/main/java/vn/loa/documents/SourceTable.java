@@ -46,11 +46,19 @@ final class SourceTable {
     }
 
     private boolean isForm(int width) {
+        return isForm(
+                rows.stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .map(SourceLine::text)
+                        .toList(),
+                width);
+    }
+
+    /** Whether a table only puts the two halves of a letterhead or of the signature's block side by side. */
+    static boolean isForm(List<String> cells, int width) {
         return width <= WIDEST_FORM
-                && rows.stream()
-                        .flatMap(List::stream)
-                        .flatMap(List::stream)
-                        .anyMatch(line -> FORM.matcher(line.text()).find());
+                && cells.stream().anyMatch(cell -> FORM.matcher(cell).find());
     }
 
     private static List<String> cells(List<List<SourceLine>> row, int width) {

@@ -45,6 +45,7 @@ final class Stamps {
             return false;
         }
         open = true;
+        original.leaveOut(text);
         original.trace("signatures." + found.size(), paragraph);
         return true;
     }

@@ -1,8 +1,10 @@
 package vn.loa.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Recipient;
 
@@ -12,11 +14,18 @@ final class TailReader {
     private static final Pattern HEADING =
             Pattern.compile("^nơi nhận\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BESIDE = Pattern.compile(" {2,}|\\s\\|\\s|\\s(?=(?:TM|KT|TL|TUQ)\\.\\s?\\p{Lu}{2})");
+    private static final String POSITIONS = Vocabulary.written("position").stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|"));
+    /** An authority, a position and a name that were pasted into one line. */
+    private static final Pattern SIGNATURE_LINE = Pattern.compile("((?:(?:TM|KT|TL|TUQ)\\.\\s?\\P{Ll}{4,60}\\s)??)("
+            + POSITIONS + ")(?:\\s+(?!\\p{Lu}{2})(\\p{Lu}.{3,60}))?");
+
     private static final Pattern SEVERAL = Pattern.compile("(?<=;)\\s*(?=[-–+]\\s)");
     private static final Pattern BULLET = Pattern.compile("^[-–—−+•*●▪]\\s*");
     private static final Pattern NOTE = Pattern.compile("\\(([^()]{1,40})\\)\\s*[;.,]?\\s*$");
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:ThS|TS|BS|KS|CN|Ths|PGS|GS)\\.?\\s*)*\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,5}");
+            "(?:(?:ThS|TS|BS|KS|CN|Ths|PGS|GS|BSCK ?I{1,2}|LS|DS|CVCC|TTƯT|NGƯT|(?:Thiếu|Trung|Thượng|Đại) (?:tá|úy|tướng))(?:[./]|(?=\\s))\\s*)*\\p{Lu}[\\p{L}’'-]*(?:\\s+\\p{Lu}[\\p{L}’'-]*){1,5}");
     private static final Pattern SEAL = Pattern.compile(
             "\\(?\\s*(?:đã ký|ký tên|ký,? ?ghi rõ|chữ ký|ký số).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> NOTES = Vocabulary.phrases("note.words");
@@ -62,7 +71,7 @@ final class TailReader {
         for (var column : BESIDE.split(line.text())) {
             for (var piece : SEVERAL.split(column)) {
                 if (!piece.isBlank()) {
-                    take(piece.strip(), paragraph);
+                    takeSigned(piece.strip(), paragraph);
                 }
             }
         }
@@ -81,6 +90,21 @@ final class TailReader {
     /** Lines that are neither: they are kept. */
     List<String> others() {
         return others;
+    }
+
+    private void takeSigned(String piece, int paragraph) {
+        var line = SIGNATURE_LINE.matcher(piece);
+        if (!line.matches() || line.group(1).isEmpty() && line.group(3) == null) {
+            take(piece, paragraph);
+            return;
+        }
+        if (!line.group(1).isEmpty()) {
+            take(line.group(1).strip(), paragraph);
+        }
+        take(line.group(2), paragraph);
+        if (line.group(3) != null) {
+            take(line.group(3), paragraph);
+        }
     }
 
     private void take(String piece, int paragraph) {
@@ -127,6 +151,7 @@ final class TailReader {
         if (piece.startsWith("(") && isNote(piece)) {
             takeNote(piece, paragraph);
         } else if (!recipientsOpen
+                || !bullet && isComplete()
                 || header.signerName != null && !bullet && recipients.stream().anyMatch(TailReader::isLast)) {
             others.add(piece);
         } else if (bullet || recipients.isEmpty() || !goesOn(piece)) {
@@ -139,6 +164,15 @@ final class TailReader {
             last.text().append(' ').append(piece);
             last.paragraphs().add(paragraph);
         }
+    }
+
+    /** The files of the registry come last, and the list ends with a full stop. */
+    private boolean isComplete() {
+        if (recipients.isEmpty()) {
+            return false;
+        }
+        var last = recipients.get(recipients.size() - 1);
+        return isLast(last) && last.text().toString().endsWith(".");
     }
 
     private boolean goesOn(String piece) {

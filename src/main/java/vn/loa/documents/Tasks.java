@@ -13,6 +13,8 @@ final class Tasks {
             "^(?:" + String.join("|", Vocabulary.written("actor.asked")) + ")\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DOUBLED = Pattern.compile("(?<!\\p{L})(\\p{L}+)\\s+\\1$");
+    private static final Pattern DUTY = Pattern.compile(
+            "\\s+(?:là (?:cơ quan|đơn vị|đầu mối|bộ phận)|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ)(?!\\p{L})");
     private static final Pattern OF = Pattern.compile("\\s(?:của|đối với)\\s+");
     private static final Pattern REPORT_TO = Pattern.compile(
             "(?:báo cáo|gửi|về|cho|trình)\\s+((?:UBND|HĐND|[ỦU][ỷy] ban|Uỷ ban|[Pp]hòng|Sở|Bộ|[Cc]hủ tịch|[Vv]ăn phòng|Đảng [ủu][ỷy]|Đảng uỷ|[Tt]hường trực|Ban|Huyện ủy|Tỉnh ủy|Trung tâm|[Gg]iám đốc|[Ll]ãnh đạo)(?![\\p{L}])[^,.;:()/]{0,70})");
@@ -55,6 +57,18 @@ final class Tasks {
             }
         }
         return null;
+    }
+
+    /** The actor with whom the words of a sentence begin as they stand there; null for none. */
+    static @Nullable String leading(String sentence) {
+        var actor = subject(sentence);
+        return actor != null && sentence.startsWith(actor + " ") ? actor : null;
+    }
+
+    /** The actor of a heading: "Phòng Kinh tế chịu trách nhiệm" names Phòng Kinh tế. */
+    static String named(String title) {
+        var duty = DUTY.matcher(title);
+        return duty.find() ? bare(title.substring(0, duty.start())) : title;
     }
 
     static @Nullable String reportedTo(String text) {

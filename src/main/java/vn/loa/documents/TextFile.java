@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ final class TextFile {
     private static final Pattern UNDERSCORES =
             Pattern.compile("(?<![\\p{L}\\d])(_{1,2})(?=\\S)([^_]{1,2000})\\1(?![\\p{L}\\d])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-\\\\`*_{}\\[\\]()#+.!|>])");
-    private static final Pattern TABLE_RULE = Pattern.compile("[|\\s:-]+");
 
     /** Ten pages without a paragraph's end; what looks for patterns in a line must not be led on for ever. */
     private static final int LONGEST_LINE = 20_000;
@@ -45,9 +43,17 @@ final class TextFile {
 
     static List<SourceLine> lines(String text) {
         var lines = new ArrayList<SourceLine>();
+        var table = new TextTable();
         for (var raw : LINE_END.split(text, -1)) {
-            add(lines, raw);
+            var clean = clean(raw);
+            var line = clean.strip();
+            if (table.takes(line)) {
+                continue;
+            }
+            lines.addAll(table.lines());
+            add(lines, line, clean.startsWith("    "));
         }
+        lines.addAll(table.lines());
         return lines;
     }
 
@@ -75,31 +81,14 @@ final class TextFile {
         return unmarked(clean(raw).strip());
     }
 
-    private static void add(List<SourceLine> lines, String raw) {
-        var clean = clean(raw);
-        var text = unmarked(clean.strip());
-        if (text.isEmpty() || isRule(text)) {
-            return;
+    private static void add(List<SourceLine> lines, String line, boolean indented) {
+        var text = unmarked(line);
+        if (!text.isEmpty() && !isRule(text)) {
+            lines.add(new SourceLine(text, TimesWidth.of(text), TimesWidth.ofFirstWord(text), indented, false, null));
         }
-        if (text.length() > 1 && text.startsWith("|") && text.endsWith("|")) {
-            addRow(lines, text);
-            return;
-        }
-        boolean indented = clean.startsWith("    ");
-        lines.add(new SourceLine(text, TimesWidth.of(text), TimesWidth.ofFirstWord(text), indented, false, null));
     }
 
-    private static void addRow(List<SourceLine> lines, String text) {
-        if (TABLE_RULE.matcher(text).matches()) {
-            return;
-        }
-        var cells = text.substring(1, text.length() - 1).split("(?<!\\\\)\\|", -1);
-        lines.add(SourceLine.row(Arrays.stream(cells)
-                .map(cell -> cell.strip().replaceAll("\\s*<br\\s*/?>\\s*", "\n").replace("\\|", "|"))
-                .toList()));
-    }
-
-    private static String unmarked(String text) {
+    static String unmarked(String text) {
         if (text.indexOf('#') >= 0) {
             text = MARKDOWN_HEADING.matcher(text).replaceAll("");
         }

@@ -76,6 +76,10 @@ final class Words {
         return upper >= 2 && lower * 5 <= upper;
     }
 
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static String tone(String text) {
         return OLD_TONE.matcher(text).replaceAll(old -> {
             int at = OLD.indexOf(old.group());

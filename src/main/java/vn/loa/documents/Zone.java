@@ -18,7 +18,7 @@ record Zone(Kind kind, List<SourceLine> lines) {
     }
 
     private static final Pattern TYPE = Pattern.compile(
-            "(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO)(?:[ :]+(\\S.*))?",
+            "(?:KẾ HOẠCH|Quyết định$|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|HƯỚNG DẪN|THÔNG BÁO|BÁO CÁO)(?:[ :]+(\\S.*))?",
             Pattern.DOTALL);
     private static final Pattern PLAN = Pattern.compile("KẾ HOẠCH\\s*:?|Kế hoạch\\s*:?");
     private static final Pattern RECIPIENTS =
@@ -128,6 +128,11 @@ record Zone(Kind kind, List<SourceLine> lines) {
     /** "KẾ HOẠCH" alone, or with the subject on the same line. */
     static boolean isType(String text) {
         return TYPE.matcher(text).matches() || isPlan(text);
+    }
+
+    /** "BỘ TRƯỞNG BỘ NỘI VỤ" between a decision's subject and its bases says who decides. */
+    static boolean isMaker(String text) {
+        return Words.isCapital(text) && (isPosition(text) || Bodies.startsKind(text));
     }
 
     static boolean isRecipients(String text) {
