@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Text made comparable: lower case, one blank between words, no marks, blanks on both ends, and one of the two ways to
  * place the tone mark (hoá, hóa), so that a phrase is found by plain search and only as whole words.
  */
-final class Words {
+public final class Words {
 
     private static final String OLD = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
     private static final String NEW = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
@@ -18,7 +18,7 @@ final class Words {
     private Words() {}
 
     /** The words of a text between single blanks: {@code " kinh phí "}. */
-    static String of(String text) {
+    public static String of(String text) {
         var lower = tone(Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
         var words = new StringBuilder(lower.length() + 2).append(' ');
         lower.codePoints().forEach(letter -> {
@@ -45,11 +45,11 @@ final class Words {
         return first;
     }
 
-    static boolean has(String words, List<String> phrases) {
+    public static boolean has(String words, List<String> phrases) {
         return phrases.stream().anyMatch(words::contains);
     }
 
-    static boolean begin(String words, List<String> phrases) {
+    public static boolean begin(String words, List<String> phrases) {
         return phrases.stream().anyMatch(words::startsWith);
     }
 
@@ -60,13 +60,13 @@ final class Words {
         return words;
     }
 
-    static int count(String text) {
+    public static int count(String text) {
         var words = of(text).strip();
         return words.isEmpty() ? 0 : words.split(" ").length;
     }
 
     /** Whether a text is written in capitals: headings, bodies, positions. */
-    static boolean isCapital(String text) {
+    public static boolean isCapital(String text) {
         int upper = 0;
         int lower = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -9,6 +9,14 @@ public final class FormRules {
     private FormRules() {}
 
     public static List<Rule> all() {
-        return List.of(new MissingIssuer());
+        return List.of(
+                new MissingIssuer(),
+                new MissingNumber(),
+                new MissingDate(),
+                new MissingKind(),
+                new MissingMotto(),
+                new MalformedNumber(),
+                new UnpaddedNumber(),
+                new BasisMark());
     }
 }

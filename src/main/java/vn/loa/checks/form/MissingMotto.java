@@ -1,0 +1,41 @@
+package vn.loa.checks.form;
+
+import java.util.regex.Pattern;
+import vn.loa.checks.About;
+import vn.loa.checks.Findings;
+import vn.loa.checks.Manuscript;
+import vn.loa.checks.Rule;
+import vn.loa.checks.Sheet;
+import vn.loa.checks.Spot;
+import vn.loa.documents.PlanDocument.Severity;
+
+/** A plan of a state body bears the nation's name and its motto. */
+@About(id = "FORM-05", severity = Severity.ERROR, source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.1")
+final class MissingMotto implements Rule {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NATION = Pattern.compile("C[ỘO]NG\\s+(?:HÒA|HOÀ|HOA)\\s+XÃ\\s+HỘI", FLAGS);
+    private static final Pattern MOTTO =
+            Pattern.compile("Độc\\s+lập\\s*\\P{L}*\\s*Tự\\s+do\\s*\\P{L}*\\s*Hạnh\\s+phúc", FLAGS);
+    private static final Pattern PARTY = Pattern.compile("ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM");
+
+    @Override
+    public void check(Manuscript plan, Findings findings) {
+        var sheet = Sheet.of(plan);
+        if (!plan.isRead() || sheet.isAttached() || has(sheet, PARTY)) {
+            return;
+        }
+        boolean nation = has(sheet, NATION);
+        boolean motto = has(sheet, MOTTO);
+        if (!nation || !motto) {
+            findings.missing(Spot.DOCUMENT, "Phần đầu")
+                    .saying(nation ? "motto" : motto ? "nation" : "both")
+                    .add();
+        }
+    }
+
+    private static boolean has(Sheet sheet, Pattern words) {
+        return sheet.letterhead().stream()
+                .anyMatch(paragraph -> words.matcher(paragraph.text()).find());
+    }
+}
