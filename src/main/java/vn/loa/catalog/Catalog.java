@@ -20,6 +20,15 @@ public interface Catalog {
 
     List<LegalDocumentSummary> legalDocuments(String text, int limit);
 
+    /** Every document of the registry, in the order of their numbers. */
+    List<LegalDocumentSummary> everyLegalDocument();
+
+    /** Every name that the law has ended. */
+    List<ChangedName> changedNames();
+
+    /** What the areas are and were called. */
+    List<AreaName> areaNames();
+
     List<LibraryItem> contents(String text, @Nullable Area area, int limit);
 
     List<LibraryItem> channels(String text, int limit);

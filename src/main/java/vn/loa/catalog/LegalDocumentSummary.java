@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number số, ký hiệu such as {@code 76/NQ-CP}
  * @param validTo first day on which it no longer holds; null while no end is known
  * @param replacedBy how the document that replaces it is cited, where known
+ * @param successor the document that replaces it, where known
  * @param citation the whole citation as a plan would write it, without "Căn cứ"
  * @param brief as it is cited at later mentions: kind and number, or a law's name
  * @param verified whether what the registry says was read somewhere, rather than written from memory
@@ -23,6 +24,7 @@ public record LegalDocumentSummary(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String replacedBy,
+        @Nullable LegalDocumentId successor,
         String citation,
         String brief,
         boolean verified) {

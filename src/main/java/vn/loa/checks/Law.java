@@ -1,17 +1,76 @@
 package vn.loa.checks;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.loa.catalog.AreaName;
 import vn.loa.catalog.ChangedName;
+import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.LegalDocumentSummary;
+import vn.loa.documents.PlanDocument.LegalBasis;
 
 /** What the law sets, each with the days on which it holds: the registries, as rules look at them. */
-public record Law(List<LegalDocumentSummary> documents, List<ChangedName> changedNames) {
+public final class Law {
 
     /** Nothing is known: rules that need a registry find nothing. */
     public static final Law UNKNOWN = new Law(List.of(), List.of());
 
-    public Law {
-        documents = List.copyOf(documents);
-        changedNames = List.copyOf(changedNames);
+    private final List<LegalDocumentSummary> documents;
+    private final List<ChangedName> changedNames;
+    private final List<AreaName> areaNames;
+    private final CitedDocuments cited;
+    private final Map<LegalDocumentId, LegalDocumentSummary> byId;
+
+    public Law(List<LegalDocumentSummary> documents, List<ChangedName> changedNames) {
+        this(documents, changedNames, List.of());
+    }
+
+    public Law(List<LegalDocumentSummary> documents, List<ChangedName> changedNames, List<AreaName> areaNames) {
+        this.documents = List.copyOf(documents);
+        this.changedNames = List.copyOf(changedNames);
+        this.areaNames = List.copyOf(areaNames);
+        cited = new CitedDocuments(documents);
+        byId = documents.stream().collect(Collectors.toMap(LegalDocumentSummary::id, Function.identity()));
+    }
+
+    /** The registries as they are when Loa is installed, for those who check a file without a database. */
+    public static Law shipped() {
+        return Shipped.LAW;
+    }
+
+    private static final class Shipped {
+        private static final Law LAW = ShippedRegistries.read();
+    }
+
+    public List<LegalDocumentSummary> documents() {
+        return documents;
+    }
+
+    public List<ChangedName> changedNames() {
+        return changedNames;
+    }
+
+    public List<AreaName> areaNames() {
+        return areaNames;
+    }
+
+    /** The document of the registry that a citation means. */
+    public Optional<LegalDocumentSummary> document(LegalBasis basis) {
+        return cited.document(basis);
+    }
+
+    /** The document that holds on a day in the place of one that doesn't; nothing if none is known. */
+    public Optional<LegalDocumentSummary> successor(LegalDocumentSummary document, LocalDate day) {
+        var next = Optional.of(document);
+        for (int steps = 0; steps < documents.size() && next.isPresent(); steps++) {
+            next = next.flatMap(one -> Optional.ofNullable(one.successor())).map(byId::get);
+            if (next.filter(one -> one.holdsOn(day)).isPresent()) {
+                return next;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ public final class Ground {
             String cited) {}
 
     /** Entries of the registries, which belong to no unit. */
-    public record Registries(UUID legalDocument, UUID kindName, UUID libraryEntry, UUID template) {}
+    public record Registries(UUID legalDocument, UUID kindName, UUID libraryEntry, UUID template, UUID changedName) {}
 
     /**
      * Whom an administrator administers; each has a grant of its own.

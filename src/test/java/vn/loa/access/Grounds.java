@@ -191,6 +191,9 @@ public class Grounds {
                         name),
                 entry(
                         "plan_template (id, name, document, valid_from, version) select :id, :name, document, '2031-01-01', 0 from plan_template order by valid_from limit 1",
+                        name),
+                entry(
+                        "changed_name (id, kind, old_name, valid_from, unless, source, confidence, version) values (:id, 'BODY', :name, '2025-07-01', '', 'Luật', 'UNKNOWN', 0)",
                         name));
     }
 

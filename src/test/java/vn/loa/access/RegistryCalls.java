@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.loa.organization.Permission;
 
-/** What plans choose from: legal documents, names of kinds, the library, templates. */
+/** What plans choose from: legal documents, names of kinds, the library, templates, changed names. */
 final class RegistryCalls {
 
     private RegistryCalls() {}
@@ -20,6 +20,7 @@ final class RegistryCalls {
         calls.addAll(kindNames(ground));
         calls.addAll(library(ground));
         calls.addAll(templates(ground));
+        calls.addAll(changedNames(ground));
         return calls;
     }
 
@@ -70,6 +71,19 @@ final class RegistryCalls {
                 call -> call.field("shelf", "CONTENT")
                         .field("text", "Lịch tiếp công dân của xã " + UUID.randomUUID())
                         .field("kinds", "PROCEDURES"));
+    }
+
+    private static List<RouteCall> changedNames(Ground ground) {
+        return entries(
+                "/changed-names",
+                "name",
+                ground.registries.changedName(),
+                call -> call.field("kind", "BODY")
+                        .field("oldName", "Phòng của huyện " + UUID.randomUUID())
+                        .field("newName", "Phòng của xã")
+                        .field("validFrom", "2025-07-01")
+                        .field("source", "Luật Tổ chức chính quyền địa phương")
+                        .field("confidence", "SECONDARY"));
     }
 
     private static List<RouteCall> templates(Ground ground) {

@@ -61,7 +61,8 @@ class HostileTextTests {
         keeper = communes.administrator();
         registries = filling(keeper, ROUNDS)
                 .without("/units", "/officers", "/grants", "/plans", "/audit", "/password", "/second");
-        registries.from("/legal-documents", "/areas", "/audiences", "/channels", "/contents", "/templates");
+        registries.from(
+                "/legal-documents", "/areas", "/audiences", "/channels", "/contents", "/templates", "/changed-names");
         plans = filling(draft.drafter, ROUNDS);
         plans.from("/plans/" + draft.plan, "/plans/" + draft.plan + "/edit", "/");
         moved = stories.draft().submitted();

@@ -87,6 +87,7 @@ public class CreatingForms {
                 entry("/legal-documents", () -> registry("/legal-documents", "number", COUNT + "/QĐ-UBND")),
                 entry("/{registry:areas|audiences|channels}", this::kind),
                 entry("/contents", () -> registry("/contents", "text", "Nội dung số " + COUNT)),
+                entry("/changed-names", this::changedName),
                 entry("/templates", this::template));
     }
 
@@ -226,6 +227,18 @@ public class CreatingForms {
                         .param("kind", "Quyết định")
                         .param("confidence", "SECONDARY")
                         .param("shelf", "CONTENT"));
+    }
+
+    private Filled changedName() {
+        var name = "Phòng của huyện số " + COUNT.incrementAndGet();
+        return new Filled(
+                communes.administrator(),
+                () -> post("/changed-names")
+                        .param("kind", "BODY")
+                        .param("oldName", name)
+                        .param("validFrom", "2025-07-01")
+                        .param("source", "Luật Tổ chức chính quyền địa phương")
+                        .param("confidence", "SECONDARY"));
     }
 
     private Filled template() {

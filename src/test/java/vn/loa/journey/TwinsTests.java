@@ -134,6 +134,14 @@ class TwinsTests {
                             .refusing(409, "Đã có tên gọi cho mã này")
                             .counting("kind_name where code = 'PUBLIC_FINANCE' and valid_from = ?::date", from);
                 }),
+                entry("changed name", round -> {
+                    var old = "Phòng " + UUID.randomUUID();
+                    return form("/changed-names", "kind", "BODY", "oldName", old, "validFrom", "2025-07-01")
+                            .and("source", "Luật")
+                            .and("confidence", "UNKNOWN")
+                            .refusing(409, "Danh mục đã có tên cũ này")
+                            .counting("changed_name where old_name = ?", old);
+                }),
                 entry("content", round -> {
                     var text = "Nội dung song sinh " + UUID.randomUUID();
                     return form("/contents", "shelf", "CONTENT", "text", text)

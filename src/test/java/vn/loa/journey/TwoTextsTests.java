@@ -30,6 +30,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.catalog.ChangedName;
+import vn.loa.catalog.domain.ChangedNameKeeping;
 import vn.loa.catalog.domain.Confidence;
 import vn.loa.catalog.domain.KindFamily;
 import vn.loa.catalog.domain.KindNameKeeping;
@@ -38,6 +40,7 @@ import vn.loa.catalog.domain.LegalDocumentDescription;
 import vn.loa.catalog.domain.LegalDocumentKeeping;
 import vn.loa.catalog.domain.LibraryKeeping;
 import vn.loa.catalog.domain.LibraryWording;
+import vn.loa.catalog.domain.NameChange;
 import vn.loa.catalog.domain.Shelf;
 import vn.loa.catalog.domain.TemplateKeeping;
 import vn.loa.catalog.domain.Validity;
@@ -88,6 +91,9 @@ class TwoTextsTests {
     LibraryKeeping library;
 
     @Autowired
+    ChangedNameKeeping changedNames;
+
+    @Autowired
     TemplateKeeping templates;
 
     Map<String, Supplier<Both>> byRoute() {
@@ -122,6 +128,12 @@ class TwoTextsTests {
                 entry(
                         "/{registry:areas|audiences|channels}/{name}/end",
                         () -> registry("/areas/" + kind() + "/end", "day", "2401-01-01", "2401-01-02")),
+                entry(
+                        "/changed-names/{name}",
+                        () -> registry("/changed-names/" + changedName(), "source", "Một", "Hai")),
+                entry(
+                        "/changed-names/{name}/end",
+                        () -> registry("/changed-names/" + changedName() + "/end", "day", "2191-01-01", "2191-01-02")),
                 entry("/contents/{entry}", () -> registry("/contents/" + content(), "note", "Một", "Hai")),
                 entry(
                         "/contents/{entry}/end",
@@ -329,6 +341,20 @@ class TwoTextsTests {
                 keeper(),
                 KindFamily.AREA,
                 new KindNaming("PUBLIC_FINANCE", "Nhãn", "N", List.of(), null, null, new Validity(from, null), null));
+    }
+
+    private UUID changedName() {
+        return changedNames.add(
+                keeper(),
+                new NameChange(
+                        ChangedName.Kind.BODY,
+                        "Phòng " + UUID.randomUUID(),
+                        null,
+                        FAR,
+                        null,
+                        "Luật",
+                        Confidence.UNKNOWN,
+                        null));
     }
 
     private UUID content() {

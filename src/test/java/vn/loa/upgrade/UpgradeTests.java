@@ -125,6 +125,7 @@ class UpgradeTests {
                 "/grants",
                 "/legal-documents",
                 "/areas",
+                "/changed-names",
                 "/contents",
                 "/templates")) {
             var answer = Detour.to(

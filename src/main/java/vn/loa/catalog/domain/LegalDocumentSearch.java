@@ -80,6 +80,12 @@ class LegalDocumentSearch {
                 .list();
     }
 
+    List<LegalDocumentSummary> every() {
+        return jdbc.sql(SELECT + "order by d.number collate \"C\", d.date nulls last")
+                .query(LegalDocumentSearch::summary)
+                .list();
+    }
+
     /** The documents of these numbers and all that replaced them, one after the other. */
     List<Succession> successions(Collection<String> numbers) {
         return jdbc.sql("""
@@ -122,9 +128,15 @@ class LegalDocumentSearch {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 replacement(row),
+                successor(row),
                 citation.full(),
                 citation.brief(),
                 Confidence.valueOf(row.getString("confidence")).verified());
+    }
+
+    private static @Nullable LegalDocumentId successor(ResultSet row) throws SQLException {
+        var successor = row.getObject("replaced_by_id", UUID.class);
+        return successor == null ? null : new LegalDocumentId(successor);
     }
 
     private static @Nullable String replacement(ResultSet row) throws SQLException {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.loa.catalog.AreaName;
 import vn.loa.catalog.Catalog;
+import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.KindLabel;
 import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.LegalDocumentSummary;
@@ -24,6 +26,7 @@ class RegistryCatalog implements Catalog {
     private final LegalDocumentSearch documents;
     private final LibrarySearch library;
     private final KindLabels labels;
+    private final NameSearch names;
     private final ReportCalendar reports;
     private final PlanTemplating templates;
 
@@ -31,11 +34,13 @@ class RegistryCatalog implements Catalog {
             LegalDocumentSearch documents,
             LibrarySearch library,
             KindLabels labels,
+            NameSearch names,
             ReportCalendar reports,
             PlanTemplating templates) {
         this.documents = documents;
         this.library = library;
         this.labels = labels;
+        this.names = names;
         this.reports = reports;
         this.templates = templates;
     }
@@ -58,6 +63,21 @@ class RegistryCatalog implements Catalog {
     @Override
     public List<LegalDocumentSummary> legalDocuments(String text, int limit) {
         return documents.byWords(text, limit);
+    }
+
+    @Override
+    public List<LegalDocumentSummary> everyLegalDocument() {
+        return documents.every();
+    }
+
+    @Override
+    public List<ChangedName> changedNames() {
+        return names.changed();
+    }
+
+    @Override
+    public List<AreaName> areaNames() {
+        return names.ofAreas();
     }
 
     @Override

@@ -40,6 +40,14 @@ public class RegistryReading {
                  order by kinds, search, id limit :size offset :offset""", shelf.name(), filter, offset, size);
     }
 
+    public Listed<RegistryRow> changedNames(RegistryFilter filter, int offset, int size) {
+        return list("""
+                select id, old_name as title, concat_ws(' · ', '→ ' || new_name, to_char(valid_from, 'DD/MM/YYYY'), source) as detail,
+                       kind, valid_from, valid_to, count(*) over () as total
+                  from changed_name e where %s and %s and (:kind = '' or kind = :kind)
+                 order by kind, old_name, valid_from, id limit :size offset :offset""", "", filter, offset, size);
+    }
+
     public Listed<RegistryRow> templates(RegistryFilter filter, int offset, int size) {
         return list("""
                 select id, name as title, note as detail, :within as kind, valid_from, valid_to, count(*) over () as total

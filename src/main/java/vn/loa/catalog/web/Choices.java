@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.Catalog;
+import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.KindLabel;
 import vn.loa.catalog.domain.Confidence;
 import vn.loa.catalog.domain.KindFamily;
@@ -27,6 +28,13 @@ class Choices {
     public List<Option> confidences() {
         return Arrays.stream(Confidence.values())
                 .map(confidence -> new Option(confidence.name(), say("legalDocument.confidence." + confidence)))
+                .toList();
+    }
+
+    /** What may be called otherwise. */
+    List<Option> changes() {
+        return Arrays.stream(ChangedName.Kind.values())
+                .map(kind -> new Option(kind.name(), say("changed-names.kind." + kind)))
                 .toList();
     }
 

@@ -58,6 +58,7 @@ class CurrentDocumentsTests {
                 null,
                 end,
                 null,
+                null,
                 "trọn vẹn " + number,
                 "Nghị định số " + number,
                 true);

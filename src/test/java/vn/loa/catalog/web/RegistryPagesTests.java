@@ -76,6 +76,8 @@ class RegistryPagesTests {
         "/areas?q=hien dai hoa&standing=ENDED, Hết hiệu lực từ 15/07/2021",
         "/audiences?q=ho kinh doanh, hợp tác xã",
         "/channels?q=zalo, Mạng xã hội",
+        "/changed-names?q=phong noi vu, Sở Nội vụ hoặc Phòng Văn hóa - Xã hội",
+        "/changed-names?kind=TERM, toàn trình",
         "/contents?q=vneid, Cổng Dịch vụ công quốc gia",
         "/contents?shelf=CHANNEL&kind=HOTLINE, đường dây nóng",
         "/contents?shelf=AUDIENCE, Đảng viên sinh hoạt",
@@ -89,7 +91,16 @@ class RegistryPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/legal-documents", "/areas", "/audiences", "/channels", "/contents", "/templates"})
+    @ValueSource(
+            strings = {
+                "/legal-documents",
+                "/areas",
+                "/audiences",
+                "/channels",
+                "/contents",
+                "/templates",
+                "/changed-names"
+            })
     void listCostsAtMostThreeStatements(String address) throws Exception {
         var request = get(address).with(communes.signedIn(drafter));
         mvc.perform(request);
@@ -98,7 +109,15 @@ class RegistryPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/areas/new", "/audiences/new", "/channels/new", "/contents/new", "/templates/new"})
+    @ValueSource(
+            strings = {
+                "/areas/new",
+                "/audiences/new",
+                "/channels/new",
+                "/contents/new",
+                "/templates/new",
+                "/changed-names/new"
+            })
     void onlyAdministratorsAdd(String address) throws Exception {
         mvc.perform(get(address).with(communes.signedIn(drafter))).andExpect(status().isForbidden());
         mvc.perform(get(address).with(communes.signedIn(admin))).andExpect(status().isOk());

@@ -1,0 +1,64 @@
+package vn.loa.checks;
+
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.loa.catalog.Catalog;
+import vn.loa.catalog.RegistryChanged;
+
+/** What the registries say now, kept in memory, for a plan is checked each time a line is saved. */
+@Component
+public class LawBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LawBook.class);
+    private static final int SECONDS = 10;
+
+    private final Catalog catalog;
+    private volatile @Nullable Law known;
+
+    LawBook(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public Law current() {
+        var law = known;
+        return law == null ? read() : law;
+    }
+
+    /** What this instance changes counts at once. */
+    @EventListener
+    void registryChanged(RegistryChanged change) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                known = null;
+            }
+        });
+    }
+
+    /** What another instance changed counts after a few seconds. Reading goes on beside the work of officers. */
+    @Scheduled(fixedDelay = SECONDS, timeUnit = TimeUnit.SECONDS)
+    void renew() {
+        try {
+            read();
+        } catch (DataAccessException | TransactionException unreachable) {
+            LOG.warn(
+                    "The registries could not be read; plans are checked by what they said before: {}",
+                    unreachable.toString());
+        }
+    }
+
+    private Law read() {
+        var law = new Law(catalog.everyLegalDocument(), catalog.changedNames(), catalog.areaNames());
+        known = law;
+        return law;
+    }
+}
