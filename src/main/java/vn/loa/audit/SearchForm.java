@@ -2,11 +2,9 @@ package vn.loa.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,9 +13,6 @@ import vn.loa.web.Days;
 /** What the browser sent. Days come as a browser's date field writes them, or as people do. */
 @NullUnmarked
 record SearchForm(String officer, String unit, String action, String from, String to, UUID about, Long before) {
-
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     SearchForm {
         officer = shortened(officer);
@@ -29,12 +24,10 @@ record SearchForm(String officer, String unit, String action, String from, Strin
 
     /** Empty where a day is none. */
     Optional<ActFilter> filter() {
-        try {
-            return Optional.of(
-                    new ActFilter(officer, unit, action, begin(day(from)), begin(next(day(to))), about, before));
-        } catch (DateTimeParseException e) {
+        if (Stream.of(from, to).anyMatch(day -> !day.isEmpty() && day(day) == null)) {
             return Optional.empty();
         }
+        return Optional.of(new ActFilter(officer, unit, action, begin(day(from)), begin(next(day(to))), about, before));
     }
 
     /** The same search, from another place on. */
@@ -59,10 +52,7 @@ record SearchForm(String officer, String unit, String action, String from, Strin
     }
 
     private static LocalDate day(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        return text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text);
+        return Days.read(text).orElse(null);
     }
 
     private static LocalDate next(LocalDate day) {

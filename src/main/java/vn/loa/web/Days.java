@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,10 @@ public class Days {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", VIETNAMESE);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", VIETNAMESE);
 
     private final Clock clock;
@@ -26,6 +33,17 @@ public class Days {
     Days(Clock clock, MessageSource messages) {
         this.clock = clock;
         this.messages = messages;
+    }
+
+    /** The day that was typed, as a browser's date field writes it or as people do; empty for no day of our time. */
+    public static Optional<LocalDate> read(String typed) {
+        var words = typed.strip();
+        try {
+            var day = LocalDate.parse(words, words.contains("/") ? TYPED : DateTimeFormatter.ISO_LOCAL_DATE);
+            return Optional.of(day).filter(any -> any.getYear() >= FIRST_YEAR && any.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     public static String day(LocalDate day) {

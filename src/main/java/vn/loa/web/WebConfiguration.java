@@ -25,6 +25,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(new ShapelessLetters());
+        registry.addConverter(new WrittenDay());
     }
 
     @Bean

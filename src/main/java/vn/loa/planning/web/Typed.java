@@ -1,8 +1,8 @@
 package vn.loa.planning.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
+import vn.loa.web.Days;
 
 /** Numbers and days as they were typed: a wrong one stays in its field, so the forms keep them as text. */
 @NullUnmarked
@@ -24,12 +24,8 @@ final class Typed {
         return typed == null || typed.isBlank() || day(typed) != null;
     }
 
-    /** A day in the form of ISO 8601; null for none, and for what can't be one. */
+    /** Null for none, and for what can't be one. */
     static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException wrong) {
-            return null;
-        }
+        return typed == null ? null : Days.read(typed).orElse(null);
     }
 }

@@ -32,6 +32,7 @@ import vn.loa.planning.PlanMove;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 import vn.loa.planning.PlanStories.Story;
+import vn.loa.web.Days;
 
 @ApplicationTest
 class PlanFlowTests {
@@ -173,6 +174,17 @@ class PlanFlowTests {
         send(post("/plans/" + story.plan + "/issue").param("number", "bay").param("place", ""), story.clerk)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(model().attributeHasFieldErrors("issuing", "number", "place", "date"));
+    }
+
+    @Test
+    void dateIsReadAsPeopleWriteItToo() throws Exception {
+        var story = stories.alone().submitted().agreed().signed();
+        var written = post("/plans/" + story.plan + "/issue")
+                .param("number", "12")
+                .param("place", "An Phú")
+                .param("date", Days.day(stories.today()));
+
+        send(written, story.clerk).andExpect(redirectedUrl("/plans/" + story.plan));
     }
 
     @Test
