@@ -30,6 +30,10 @@ public final class Sheet {
     private static final Pattern RECIPIENTS =
             Pattern.compile("nơi nhận\\b.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BEHIND = Pattern.compile("KẾ HOẠCH|Kế hoạch|PHỤ LỤC.*|Phụ lục(?:\\s[IVX\\d]+)?");
+    private static final Pattern OTHERS = Pattern.compile(
+            "ĐẢNG CỘNG SẢN|ĐẢNG (?:BỘ|ỦY|UỶ)|(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?!\\p{L})|MẶT TRẬN TỔ QUỐC|MTTQ|ĐOÀN THANH NIÊN|HỘI LIÊN HIỆP|LIÊN ĐOÀN LAO ĐỘNG");
+
     /** How far down the text may begin. */
     private static final int HEAD = 40;
 
@@ -77,14 +81,23 @@ public final class Sheet {
                 .anyMatch(paragraph -> ATTACHED.matcher(paragraph.text()).matches());
     }
 
-    /** What stands from "Nơi nhận" on; nothing if it doesn't say who gets it. */
+    /** What stands from "Nơi nhận" on to the next title; nothing if it doesn't say who gets it. */
     public List<Paragraph> tail() {
-        for (int i = paragraphs.size() - 1; i >= text; i--) {
-            if (RECIPIENTS.matcher(paragraphs.get(i).text()).matches()) {
-                return paragraphs.subList(i, paragraphs.size());
+        int end = paragraphs.size();
+        for (int i = end - 1; i >= text; i--) {
+            var words = paragraphs.get(i).text();
+            if (RECIPIENTS.matcher(words).matches()) {
+                return paragraphs.subList(i, end);
             }
+            end = BEHIND.matcher(words).matches() ? i : end;
         }
         return List.of();
+    }
+
+    /** Whether a state body issues it; the Party and the Fatherland Front have forms of their own. */
+    public boolean isOfState() {
+        return letterhead().stream()
+                .noneMatch(paragraph -> OTHERS.matcher(paragraph.text()).find());
     }
 
     public List<Paragraph> paragraphs() {

@@ -3,6 +3,7 @@ package vn.loa.checks;
 import static vn.loa.checks.RuleTableTests.Row.fires;
 import static vn.loa.checks.RuleTableTests.Row.silent;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.loa.checks.RuleTableTests.Row;
 
@@ -89,6 +90,123 @@ final class FormRows {
                         "FORM-08",
                         "a basis and what follows from it in one paragraph",
                         "năm 2027.\nỦy ban nhân dân xã Suối Mơ ban hành",
-                        "năm 2027, Ủy ban nhân dân xã Suối Mơ ban hành"));
+                        "năm 2027, Ủy ban nhân dân xã Suối Mơ ban hành"),
+                fires("FORM-06", "no colon behind Số", "Số: 15/KH-UBND", "Số 15/KH-UBND", "Số 15/KH-UBND"),
+                silent(
+                        "FORM-08",
+                        "the Party's bases",
+                        "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ",
+                        "ĐẢNG BỘ TỈNH LÂM SƠN\nĐẢNG ỦY XÃ SUỐI MƠ"),
+                fires("FORM-09", "the stroke before the first dot is lost", "Suối Mơ./.", "Suối Mơ/.", "Suối Mơ/."),
+                silent("FORM-09", "blanks behind it", "Suối Mơ./.", "Suối Mơ./.   "),
+                fires("FORM-10", "nobody drafted it", "Lưu: VT, VHXH.", "Lưu: VT.", "Lưu: VT"),
+                fires("FORM-10", "a dot for the comma", "Lưu: VT, VHXH.", "Lưu: VT.VHXH.", "Lưu: VT.VHXH"),
+                fires("FORM-10", "it isn't kept by the registry", "Lưu: VT, VHXH.", "Lưu: VP.", "Lưu: VP"),
+                fires("FORM-10", "it isn't kept at all", "- Lưu: VT, VHXH.\n", "", ""),
+                silent(
+                        "FORM-10",
+                        "who drafted it and how many copies there are",
+                        "Lưu: VT, VHXH.",
+                        "Lưu: VT, P.VHXH (03b)."),
+                fires("FORM-11", "no mark", "Đảng ủy xã (b/c);", "Đảng ủy xã (b/c)", "Đảng ủy xã"),
+                fires("FORM-11", "a semicolon at the last one", "Lưu: VT, VHXH.", "Lưu: VT, VHXH;", "Lưu"),
+                silent(
+                        "FORM-11",
+                        "who signs stands beside them",
+                        "- Ủy ban nhân dân tỉnh Lâm Sơn (b/c);",
+                        "- Ủy ban nhân dân tỉnh Lâm Sơn (b/c);        KT. CHỦ TỊCH"),
+                fires(
+                        "FORM-12",
+                        "a note behind a brace",
+                        "Lương Thị Bích Thảo",
+                        "Lương Thị Bích Thảo\n(để báo cáo)",
+                        "(để báo cáo)"),
+                silent("FORM-12", "a note on the next line of its recipient", "xã (b/c);", "xã\n(b/c);"),
+                fires(
+                        "FORM-13",
+                        "the deputy signs for the chairman alone",
+                        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+                        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH",
+                        "KT."),
+                silent("FORM-13", "the deputy signs", "\nCHỦ TỊCH\n", "\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n"),
+                silent(
+                        "FORM-13",
+                        "the chairman's own document",
+                        "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+                        "CHỦ TỊCH",
+                        "15/KH-UBND",
+                        "15/KH-CTUBND"),
+                fires(
+                        "FORM-14",
+                        "the clerk signed the file",
+                        "Bích Thảo",
+                        "Bích Thảo\nKý bởi: Hà Văn Đức",
+                        "Hà Văn Đức"),
+                silent(
+                        "FORM-14",
+                        "the body and its chairwoman signed",
+                        "Bích Thảo",
+                        "Bích Thảo\nKý bởi: Ủy ban nhân dân xã Suối Mơ\nKý bởi: LƯƠNG THỊ BÍCH THẢO"),
+                silent("FORM-14", "only the body signed", "Bích Thảo", "Bích Thảo\nKý bởi: Ủy ban nhân dân xã Suối Mơ"),
+                fires("FORM-15", "one heading ends with a dot", "VI. KINH PHÍ", "VI. KINH PHÍ.", "VI. KINH PHÍ."),
+                fires("FORM-15", "no blank behind the number", "1. Mục đích", "1.Mục đích", "1.Mục đích"),
+                fires(
+                        "FORM-15",
+                        "one heading goes on in its line",
+                        "2. Yêu cầu\n",
+                        "2. Yêu cầu: Việc tuyên truyền phải kịp thời.\n",
+                        "2. Yêu cầu"),
+                silent(
+                        "FORM-15",
+                        "all headings of a level end alike",
+                        "1. Mục đích",
+                        "1. Mục đích:",
+                        "2. Yêu cầu",
+                        "2. Yêu cầu:"),
+                silent("FORM-15", "tasks in a line", "3. Trưởng các thôn\n", "3. Trưởng các thôn: "),
+                fires("FORM-17", "another mark than the issuer's", "Suối Mơ, ngày", "Suối Mờ, ngày", "Suối Mờ"),
+                fires("FORM-17", "another mark in the text", "địa bàn xã.\n3.", "địa bàn xã Suổi Mơ.\n3.", "Suổi Mơ"),
+                new Row(
+                        "FORM-17",
+                        "the registry writes it otherwise",
+                        plan -> plan.by(unit("xã Suối Mớ")),
+                        "Suối Mơ",
+                        4),
+                new Row(
+                        "FORM-17",
+                        "the registry has another unit",
+                        plan -> plan.by(unit("phường Mỹ Hưng")),
+                        "Suối Mơ",
+                        1),
+                new Row(
+                        "FORM-17",
+                        "the older way to place a tone mark",
+                        plan -> plan.with("Suối Mơ", "Hoà Mơ").by(unit("xã Hòa Mơ")),
+                        "",
+                        0),
+                silent("FORM-17", "another commune", "địa bàn xã.\n3.", "địa bàn xã và xã Hòa Mơ.\n3."),
+                fires(
+                        "FORM-18",
+                        "never spelt out",
+                        "trong năm.\n2. Đăng 12 tin, bài về cải cách hành chính",
+                        "về TTHC trong năm.\n2. Đăng 12 tin, bài về TTHC",
+                        "TTHC"),
+                fires(
+                        "FORM-18",
+                        "spelt out too late",
+                        "hiểu rõ mục tiêu, nội dung của cải cách hành chính.\nb)",
+                        "hiểu rõ CCHC.\nb) Cải cách hành chính (CCHC).\nc)",
+                        "CCHC"),
+                silent(
+                        "FORM-18",
+                        "spelt out where it stands first",
+                        "nội dung của cải cách hành chính.\nb)",
+                        "nội dung của cải cách hành chính (viết tắt là CCHC).\nb) CCHC.\nc)"),
+                silent("FORM-18", "part of a symbol", "03/KH-UBND", "03/KH-BCĐCCHC"));
+    }
+
+    private static IssuingUnit unit(String name) {
+        return new IssuingUnit(
+                "31999", name, Level.COMMUNE, "tỉnh Lâm Sơn", LocalDate.of(2025, 7, 1), null, null, List.of());
     }
 }

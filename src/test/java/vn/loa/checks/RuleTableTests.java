@@ -30,6 +30,10 @@ class RuleTableTests {
             return new Row(rule, because, plan -> plan.with(words, instead), "", 0);
         }
 
+        static Row silent(String rule, String because, String one, String first, String other, String second) {
+            return new Row(rule, because, plan -> plan.with(one, first).with(other, second), "", 0);
+        }
+
         @Override
         public String toString() {
             return rule + (times == 0 ? " is silent: " : " speaks: ") + because;

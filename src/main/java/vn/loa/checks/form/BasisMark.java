@@ -7,6 +7,7 @@ import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Passage;
 import vn.loa.checks.Rule;
+import vn.loa.checks.Sheet;
 import vn.loa.documents.PlanDocument.Severity;
 
 /** Each basis is a line that ends with a semicolon, the last one with a full stop. */
@@ -23,7 +24,7 @@ final class BasisMark implements Rule {
 
     @Override
     public void check(Manuscript plan, Findings findings) {
-        if (!plan.isRead()) {
+        if (!plan.isRead() || !Sheet.of(plan).isOfState() || !isDecreed(plan)) {
             return;
         }
         var bases = plan.passages(Passage.Kind.PREAMBLE).stream()
@@ -47,6 +48,13 @@ final class BasisMark implements Rule {
                     .repair(basis.to(MARKS.matcher(basis.text()).replaceAll("") + mark))
                     .add();
         }
+    }
+
+    /** Older documents follow the circular before the decree, which ended the last basis with a semicolon too. */
+    private static boolean isDecreed(Manuscript plan) {
+        return plan.law().documents().stream()
+                .filter(document -> document.number().equals("30/2020/NĐ-CP"))
+                .allMatch(decree -> decree.holdsOn(plan.day()));
     }
 
     private static boolean isBasis(Passage passage) {

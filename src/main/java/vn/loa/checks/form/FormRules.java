@@ -17,6 +17,15 @@ public final class FormRules {
                 new MissingMotto(),
                 new MalformedNumber(),
                 new UnpaddedNumber(),
-                new BasisMark());
+                new BasisMark(),
+                new ClosingMark(),
+                new ArchiveLine(),
+                new RecipientMark(),
+                new OrphanedNote(),
+                new MissingOnBehalf(),
+                new OtherSigner(),
+                new UnevenHeadings(),
+                new WrongPlaceName(),
+                new UnexplainedAbbreviation());
     }
 }

@@ -16,6 +16,7 @@ import vn.loa.documents.PlanDocument.Severity;
 final class MalformedNumber implements Rule {
 
     private static final Pattern COLON = Pattern.compile("(?<=\\p{Ll}\\s)số\\s*:\\s*(?=\\d{1,5}[a-z]?\\s*[/-])");
+    private static final Pattern NO_COLON = Pattern.compile("(?:.*\\s)?Số\\s+");
     private static final Pattern OWN = Pattern.compile("\\d{1,5}[a-z]?[/-][\\p{L}\\d]+(?:[-/&.][\\p{L}\\d]+)*");
 
     @Override
@@ -35,6 +36,11 @@ final class MalformedNumber implements Rule {
 
     private static void letterhead(Sheet.Paragraph paragraph, Findings findings) {
         for (var symbol : Symbol.in(paragraph.text())) {
+            if (NO_COLON.matcher(paragraph.text().substring(0, symbol.start())).matches()) {
+                findings.at(paragraph.spot(), "Phần đầu", "Số " + symbol.written(), symbol.right())
+                        .saying("noColon")
+                        .add();
+            }
             if (!symbol.isRight()) {
                 findings.at(paragraph.spot(), "Phần đầu", symbol.written(), symbol.right())
                         .add();

@@ -17,12 +17,11 @@ final class MissingMotto implements Rule {
     private static final Pattern NATION = Pattern.compile("C[ỘO]NG\\s+(?:HÒA|HOÀ|HOA)\\s+XÃ\\s+HỘI", FLAGS);
     private static final Pattern MOTTO =
             Pattern.compile("Độc\\s+lập\\s*\\P{L}*\\s*Tự\\s+do\\s*\\P{L}*\\s*Hạnh\\s+phúc", FLAGS);
-    private static final Pattern PARTY = Pattern.compile("ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM");
 
     @Override
     public void check(Manuscript plan, Findings findings) {
         var sheet = Sheet.of(plan);
-        if (!plan.isRead() || sheet.isAttached() || has(sheet, PARTY)) {
+        if (!plan.isRead() || sheet.isAttached() || !sheet.isOfState()) {
             return;
         }
         boolean nation = has(sheet, NATION);
