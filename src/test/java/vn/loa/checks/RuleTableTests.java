@@ -41,7 +41,8 @@ class RuleTableTests {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(FormRows.rows(), StructureRows.rows()).flatMap(List::stream);
+        return Stream.of(FormRows.rows(), StructureRows.rows(), WordingRows.rows())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

@@ -9,6 +9,17 @@ public final class WordingRules {
     private WordingRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new MisspeltWords(),
+                new DoubledWord(),
+                new Punctuation(),
+                new Capitals(),
+                new PersonalData(),
+                new ServiceLevel(),
+                new OldTerm(),
+                new OneStopName(),
+                new BrandName(),
+                new OldPortal(),
+                new IndexName());
     }
 }
