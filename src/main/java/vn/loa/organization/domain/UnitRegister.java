@@ -11,6 +11,7 @@ import vn.loa.kernel.NotFound;
 import vn.loa.kernel.UniqueIndex;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
+import vn.loa.organization.UnitKind;
 
 /** An administrator keeps the units of his part of the tree. */
 @Service
@@ -44,12 +45,14 @@ public class UnitRegister {
             throw new FieldRejection("parent", "unit.parent.missing");
         }
         requireParent(by, profile.parent());
+        refuseCountryBelow(profile);
         return plant(profile);
     }
 
     public void revise(OfficerId by, UnitId id, int version, UnitProfile profile) {
         var unit = known(by, id, version);
         refuseCode(id, profile.code());
+        refuseCountryBelow(profile);
         var parent = profile.parent();
         var moves = !Objects.equals(unit.parent(), parent);
         if (moves) {
@@ -135,6 +138,13 @@ public class UnitRegister {
     private void refuseCode(UnitId id, String code) {
         if (units.existsByCodeIgnoreCaseAndIdNot(code, id.value())) {
             throw codeTaken();
+        }
+    }
+
+    /** There is one whole, and everything lies in it. */
+    private static void refuseCountryBelow(UnitProfile profile) {
+        if (profile.kind() == UnitKind.COUNTRY && profile.parent() != null) {
+            throw new FieldRejection("kind", "unit.kind.countryBelow");
         }
     }
 

@@ -101,6 +101,29 @@ class UnitPagesTests {
     }
 
     @Test
+    void wholeCountryLiesBelowNoUnit() throws Exception {
+        mvc.perform(as(post("/units"))
+                        .param("name", "thôn Bản Mới")
+                        .param("code", code(commune.unit) + "-M")
+                        .param("kind", "COUNTRY")
+                        .param("parent", words(commune.unit))
+                        .param("validFrom", "2025-07-01"))
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("kind-error")));
+    }
+
+    @Test
+    void allThatANewUnitLacksIsToldAtOnce() throws Exception {
+        mvc.perform(as(post("/units")).param("validFrom", "2025-07-01"))
+                .andExpect(status().is(422))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("name-error"),
+                                containsString("code-error"),
+                                containsString("kind-error"))));
+    }
+
+    @Test
     void codeOfAnotherUnitIsRefusedBesideItsField() throws Exception {
         mvc.perform(as(post("/units"))
                         .param("name", "Tổ công nghệ số")
