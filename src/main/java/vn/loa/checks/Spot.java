@@ -5,7 +5,7 @@ package vn.loa.checks;
  *
  * @param part id of a line, section or activity; {@code header}, {@code recipients}, {@code document}; {@code original} for
  *     the paper that a file was read from
- * @param field {@code text} of a line; {@code number} or {@code title} of a section; a column of an activity; a field of the
+ * @param field {@code text} or {@code marker} of a line; {@code number} or {@code title} of a section; a column of an activity; a field of the
  *     header; the position of a recipient or paragraph, counted from 0
  */
 public record Spot(String part, String field) {

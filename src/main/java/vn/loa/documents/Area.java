@@ -1,5 +1,7 @@
 package vn.loa.documents;
 
+import java.util.List;
+
 /** The six areas of administrative reform of Nghị quyết 76/NQ-CP, as codes of the exchange format; their names are data. */
 public enum Area {
     INSTITUTIONS,
@@ -7,5 +9,10 @@ public enum Area {
     ORGANISATION,
     CIVIL_SERVICE,
     PUBLIC_FINANCE,
-    DIGITAL_GOVERNMENT
+    DIGITAL_GOVERNMENT;
+
+    /** The areas that a text names. */
+    public static List<Area> in(String text) {
+        return Understanding.areas(text);
+    }
 }

@@ -30,6 +30,11 @@ record Written(String text, LocalDate day, @Nullable IssuingUnit unit, Law law) 
         return new Written(text.replace(words, instead), day, unit, law);
     }
 
+    /** Cut off before these words. */
+    Written upTo(String words) {
+        return new Written(text.substring(0, text.indexOf(words)), day, unit, law);
+    }
+
     Written on(LocalDate other) {
         return new Written(text, other, unit, law);
     }

@@ -5,7 +5,6 @@ import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Passage;
-import vn.loa.checks.Repair;
 import vn.loa.checks.Rule;
 import vn.loa.checks.Sheet;
 import vn.loa.checks.Spot;
@@ -56,7 +55,6 @@ final class MalformedNumber implements Rule {
         var symbol = Symbol.of(number);
         if (symbol != null && !symbol.isRight()) {
             findings.at(Spot.header("number"), "Phần đầu", number, symbol.right())
-                    .repair(new Repair(Spot.header("number"), number, symbol.right()))
                     .add();
         } else if (!OWN.matcher(number).matches()) {
             findings.at(Spot.header("number"), "Phần đầu", number).saying("own").add();

@@ -31,13 +31,14 @@ final class WrongPlaceName implements Rule {
     @Override
     public void check(Manuscript plan, Findings findings) {
         var unit = plan.unit();
-        var name = unit != null
+        boolean known = unit != null && KIND.matcher(unit.name()).find();
+        var name = unit != null && known
                 ? bare(unit.name())
                 : named(plan.document().header().issuer());
         if (name == null) {
             return;
         }
-        place(plan, name, findings);
+        place(plan, name, known, findings);
         for (var passage : plan.passages()) {
             if (passage.kind() != Passage.Kind.RECIPIENT) {
                 misspelt(passage, name, findings);
@@ -45,9 +46,8 @@ final class WrongPlaceName implements Rule {
         }
     }
 
-    private static void place(Manuscript plan, String name, Findings findings) {
+    private static void place(Manuscript plan, String name, boolean known, Findings findings) {
         var place = plan.document().header().place();
-        boolean known = plan.unit() != null;
         if (place == null || isSame(bare(place), name) || !known && !isNear(bare(place), name)) {
             return;
         }
