@@ -6,7 +6,7 @@ import java.util.List;
 enum Place {
     HOME(),
     PLANS("/plans"),
-    CATALOG("/legal-documents", "/changed-names", "/areas", "/audiences", "/channels", "/contents", "/templates"),
+    CATALOG("/legal-documents", "/changed-names", "/areas", "/audiences", "/channels", "/contents", "/templates", "/trust-anchors"),
     UNITS("/units"),
     OFFICERS("/officers"),
     GRANTS("/grants"),

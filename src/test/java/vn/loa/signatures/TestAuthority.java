@@ -44,7 +44,8 @@ public final class TestAuthority {
     }
 
     public TestAuthority(String name) {
-        var key = key();
+        // Quick to make; those who sign have the keys that are in use.
+        var key = key("EC", 256);
         var subject = new X500Name("CN=" + name + ",C=VN");
         this.root = new Holder(
                 key,
@@ -60,7 +61,7 @@ public final class TestAuthority {
     }
 
     public static Holder selfSigned(String name) {
-        var key = key();
+        var key = key("RSA", 2048);
         var subject = new X500Name("CN=" + name);
         var now = Instant.now();
         return new Holder(key, certificate(subject, key, subject, key, now.minus(YEAR), now.plus(YEAR), false, false));
@@ -102,7 +103,7 @@ public final class TestAuthority {
     }
 
     private Holder issue(String subject, Instant from, Instant to, boolean stamps) {
-        var key = key();
+        var key = key("RSA", 2048);
         var name = new X500Name(subject);
         return new Holder(
                 key, certificate(name, key, root.certificate().getSubject(), root.key(), from, to, false, stamps));
@@ -130,7 +131,8 @@ public final class TestAuthority {
                 builder.addExtension(
                         Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
             }
-            return builder.build(signer(by, "SHA256withRSA"));
+            return builder.build(
+                    signer(by, by.getPrivate().getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA"));
         } catch (CertIOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -144,10 +146,10 @@ public final class TestAuthority {
         }
     }
 
-    private static KeyPair key() {
+    private static KeyPair key(String algorithm, int size) {
         try {
-            var keys = KeyPairGenerator.getInstance("RSA");
-            keys.initialize(2048);
+            var keys = KeyPairGenerator.getInstance(algorithm);
+            keys.initialize(size);
             return keys.generateKeyPair();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
