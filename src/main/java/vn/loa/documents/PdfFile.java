@@ -35,26 +35,31 @@ final class PdfFile {
         }
     }
 
-    static List<SourceLine> lines(String fileName, PDDocument document) throws IOException {
-        if (document.getNumberOfPages() > MOST_PAGES) {
-            throw new Archive.TooLarge();
-        }
-        var pages = new PdfPages(document).lines();
-        int letters = letters(pages);
-        if (letters < FEWEST_LETTERS) {
-            throw new UnreadableDocument("documents.unreadable.scanned", fileName);
-        }
+    private static List<SourceLine> lines(String fileName, PDDocument document) throws IOException {
+        var pages = letters(fileName, document);
         var root = document.getDocumentCatalog().getStructureTreeRoot();
         if (root != null) {
             var tagged = new PdfTags(document, root).lines();
-            if (letters(tagged) > letters * TAGGED_SHARE) {
+            if (count(tagged) > count(pages) * TAGGED_SHARE) {
                 return tagged;
             }
         }
         return new ArrayList<>(pages);
     }
 
-    private static int letters(List<SourceLine> lines) {
+    /** All that stands on the pages, as it stands there. */
+    static List<SourceLine> letters(String fileName, PDDocument document) throws IOException {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            throw new Archive.TooLarge();
+        }
+        var pages = new PdfPages(document).lines();
+        if (count(pages) < FEWEST_LETTERS) {
+            throw new UnreadableDocument("documents.unreadable.scanned", fileName);
+        }
+        return pages;
+    }
+
+    private static int count(List<SourceLine> lines) {
         return lines.stream()
                 .mapToInt(line ->
                         (int) line.text().chars().filter(Character::isLetter).count())

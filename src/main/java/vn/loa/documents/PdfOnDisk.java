@@ -60,10 +60,13 @@ public record PdfOnDisk(String name, Path path, long length) {
         }
     }
 
-    /** The lines of text on its pages, page numbers left out. */
+    /**
+     * The lines of text on its pages, page numbers left out. Tags are not asked: what somebody put onto a page without one
+     * is to be seen as well.
+     */
     public List<String> text() {
         return open(document ->
-                PdfFile.lines(name, document).stream().map(SourceLine::text).toList());
+                PdfFile.letters(name, document).stream().map(SourceLine::text).toList());
     }
 
     private <T> T opened(Work<T> work) throws IOException {

@@ -1,5 +1,6 @@
 /** Plans from draft to issue. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "catalog", "documents"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "organization", "catalog", "documents", "storage", "signatures"})
 @NullMarked
 package vn.loa.planning;
 

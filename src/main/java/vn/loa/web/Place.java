@@ -6,7 +6,15 @@ import java.util.List;
 enum Place {
     HOME(),
     PLANS("/plans"),
-    CATALOG("/legal-documents", "/changed-names", "/areas", "/audiences", "/channels", "/contents", "/templates", "/trust-anchors"),
+    CATALOG(
+            "/legal-documents",
+            "/changed-names",
+            "/areas",
+            "/audiences",
+            "/channels",
+            "/contents",
+            "/templates",
+            "/trust-anchors"),
     UNITS("/units"),
     OFFICERS("/officers"),
     GRANTS("/grants"),

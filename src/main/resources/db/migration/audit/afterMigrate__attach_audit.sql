@@ -22,6 +22,7 @@ select * from (values
   ('time_code_secret', 'sealed_secret', 'SECRET', 'It opens a second factor.'),
   ('recovery_code', 'code_hash', 'SECRET', 'It opens a second factor.'),
   ('plan_transition', 'document', 'DIGEST', 'Never changes, and its sha256 stands beside it.'),
+  ('signed_file_check', 'findings', 'DIGEST', 'Said again by each check of the same file.'),
   ('plan_import', 'original', 'DIGEST', 'A whole file, kept only until it has become a draft.'),
   ('plan_import', 'understanding', 'DIGEST', 'A whole file, kept only until it has become a draft.')
 ) as masked (table_name, column_name, treatment, reason);

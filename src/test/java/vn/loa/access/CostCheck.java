@@ -39,6 +39,9 @@ final class CostCheck {
             entry("POST /plans/imports/{id}/draft", new Cost(12, 1)),
             // The key of the form costs two, who leads the activity is looked up by what was typed.
             entry("POST /plans/{plan}/edit/activities", new Cost(9, 1)),
+            // The plan is read whole, to be compared with the file.
+            entry("POST /plans/{plan}/signed-files", new Cost(9, 1)),
+            entry("POST /plans/{plan}/signed-files/{file}/check", new Cost(10, 1)),
             // An administrator's, a few a year.
             entry("POST /units", new Cost(10, 1)));
 

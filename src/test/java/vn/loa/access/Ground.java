@@ -19,6 +19,7 @@ import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 import vn.loa.planning.SectionId;
+import vn.loa.planning.SignedFileId;
 
 /** A commune with one of everything that an address can name, and officers in every relation to it. */
 public final class Ground {
@@ -42,7 +43,8 @@ public final class Ground {
             String cited) {}
 
     /** Entries of the registries, which belong to no unit. */
-    public record Registries(UUID legalDocument, UUID kindName, UUID libraryEntry, UUID template, UUID changedName) {}
+    public record Registries(
+            UUID legalDocument, UUID kindName, UUID libraryEntry, UUID template, UUID changedName, UUID trustAnchor) {}
 
     /**
      * Whom an administrator administers; each has a grant of its own.
@@ -60,6 +62,9 @@ public final class Ground {
     public final Registries registries;
     public final ImportId kept;
 
+    /** Of the plan that was issued; where one plan stands for all, of that one. */
+    public final SignedFileId signedFile;
+
     /** Something that was done in the commune, as the audit holds it. */
     public final long act;
 
@@ -74,6 +79,7 @@ public final class Ground {
             People people,
             Registries registries,
             ImportId kept,
+            SignedFileId signedFile,
             long act,
             Map<Caller, OfficerId> officers) {
         this.story = story;
@@ -84,6 +90,7 @@ public final class Ground {
         this.people = people;
         this.registries = registries;
         this.kept = kept;
+        this.signedFile = signedFile;
         this.act = act;
         this.officers = new HashMap<>(officers);
     }
@@ -106,12 +113,12 @@ public final class Ground {
     }
 
     /** The same ground, where one plan stands for all. */
-    Ground about(Draft plan) {
+    Ground about(Draft plan, SignedFileId file) {
         var only = new EnumMap<PlanStatus, PlanId>(PlanStatus.class);
         for (var status : PlanStatus.values()) {
             only.put(status, plan.plan());
         }
-        return new Ground(story, ended, plan, only, people, registries, kept, act, officers);
+        return new Ground(story, ended, plan, only, people, registries, kept, file, act, officers);
     }
 
     /** How every route is called for the things of this ground. */

@@ -24,15 +24,17 @@ import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 import vn.loa.planning.domain.PlanImports;
+import vn.loa.signatures.TestAuthority;
 
 /** Makes a {@link Ground}, each time a new one. */
 @TestComponent
-@Import(DraftGround.class)
+@Import({DraftGround.class, SignedFileGround.class})
 public class Grounds {
 
     private final Communes communes;
     private final PlanStories stories;
     private final DraftGround drafts;
+    private final SignedFileGround signedFiles;
     private final Establishment establishment;
     private final PlanImports imports;
     private final DocumentReader reader;
@@ -42,6 +44,7 @@ public class Grounds {
             Communes communes,
             PlanStories stories,
             DraftGround drafts,
+            SignedFileGround signedFiles,
             Establishment establishment,
             PlanImports imports,
             DocumentReader reader,
@@ -49,6 +52,7 @@ public class Grounds {
         this.communes = communes;
         this.stories = stories;
         this.drafts = drafts;
+        this.signedFiles = signedFiles;
         this.establishment = establishment;
         this.imports = imports;
         this.reader = reader;
@@ -60,14 +64,16 @@ public class Grounds {
         var commune = story.commune;
         var officers = officers(commune);
         var drafter = officers.get(new Caller(Permission.DRAFT, Where.OWN));
+        var plans = plans(story);
         return new Ground(
                 story,
                 endedVillage(commune),
                 drafts.of(story),
-                plans(story),
+                plans,
                 people(commune, drafter),
                 registries(),
                 kept(commune, drafter),
+                signedFiles.of(plans.get(PlanStatus.ISSUED), story.clerk),
                 act(commune),
                 officers);
     }
@@ -77,7 +83,7 @@ public class Grounds {
         var story = ground.story.another();
         var plan = drafts.of(story);
         story.upTo(status);
-        return ground.about(plan);
+        return ground.about(plan, signedFiles.of(plan.plan(), story.clerk));
     }
 
     /** The text of a plan as somebody pastes it. */
@@ -194,7 +200,27 @@ public class Grounds {
                         name),
                 entry(
                         "changed_name (id, kind, old_name, valid_from, unless, source, confidence, version) values (:id, 'BODY', :name, '2025-07-01', '', 'Luật', 'UNKNOWN', 0)",
-                        name));
+                        name),
+                trustAnchor());
+    }
+
+    private UUID trustAnchor() {
+        var authority = new TestAuthority("Tổ chức chứng thực thử nghiệm").root();
+        var id = UUID.randomUUID();
+        try {
+            jdbc.sql("""
+                            insert into trust_anchor (id, name, issuer, sha256, certificate, valid_from, valid_to,
+                                                      added_by_id, added_at)
+                            select :id, 'Tổ chức chứng thực thử nghiệm', 'Tổ chức chứng thực thử nghiệm',
+                                   encode(sha256(:certificate), 'hex'), :certificate, now(), now() + interval '1 year', o.id, now()
+                              from officer o limit 1""")
+                    .param("id", id)
+                    .param("certificate", authority.getEncoded())
+                    .update();
+            return id;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long act(Communes.Commune commune) {

@@ -31,6 +31,7 @@ final class PlanCalls {
             calls.addAll(read(ground, status));
         }
         calls.addAll(discuss(ground));
+        calls.addAll(signedFiles(ground));
         calls.addAll(move(ground));
         return calls;
     }
@@ -46,7 +47,8 @@ final class PlanCalls {
         calls.add(get("/plans.xlsx").field("unit", ground.commune.unit).field("status", status));
         calls.add(get("/plans/{plan}/history").with("plan", plan).shows("Đã đối chiếu"));
         calls.add(get("/plans/{plan}/comments").with("plan", plan).shows(Ground.WITHIN));
-        var pages = List.of("", "/activities", "/comparison", "/document.docx", "/document.pdf", "/document.json");
+        var pages = List.of(
+                "", "/activities", "/comparison", "/document.docx", "/document.pdf", "/document.json", "/signed-files");
         for (var page : pages) {
             calls.add(get("/plans/{plan}" + page).with("plan", plan));
         }
@@ -97,6 +99,16 @@ final class PlanCalls {
         return post("/plans/{plan}/comments/{comment}/" + what)
                 .with("plan", ground.draft.plan())
                 .with("comment", ground.draft.comment());
+    }
+
+    private static List<RouteCall> signedFiles(Ground ground) {
+        var all = "/plans/{plan}/signed-files";
+        var one = all + "/{file}";
+        var plan = ground.plan(ISSUED);
+        return List.of(
+                get(one + "/content.pdf").with("plan", plan).with("file", ground.signedFile),
+                post(all).by(Permission.ISSUE).with("plan", plan).file("file", SignedFileGround.pdf()),
+                post(one + "/check").by(Permission.ISSUE).with("plan", plan).with("file", ground.signedFile));
     }
 
     /** Each from where the step begins. */

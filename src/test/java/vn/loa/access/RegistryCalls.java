@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.loa.organization.Permission;
+import vn.loa.signatures.TestAuthority;
 
 /** What plans choose from: legal documents, names of kinds, the library, templates, changed names. */
 final class RegistryCalls {
@@ -21,6 +22,7 @@ final class RegistryCalls {
         calls.addAll(library(ground));
         calls.addAll(templates(ground));
         calls.addAll(changedNames(ground));
+        calls.addAll(trustAnchors(ground));
         return calls;
     }
 
@@ -118,6 +120,19 @@ final class RegistryCalls {
                                 call.headers(),
                                 null))
                 .toList();
+    }
+
+    private static List<RouteCall> trustAnchors(Ground ground) {
+        var one = "/trust-anchors/{anchor}";
+        var anchor = ground.registries.trustAnchor();
+        return List.of(
+                get("/trust-anchors"),
+                post("/trust-anchors")
+                        .by(Permission.ADMIN)
+                        .field("note", "Lấy từ trang của tổ chức.")
+                        .file("file", new TestAuthority("Gốc mới").pem().getBytes(StandardCharsets.US_ASCII)),
+                post(one + "/end").by(Permission.ADMIN).with("anchor", anchor),
+                post(one + "/reinstatement").by(Permission.ADMIN).with("anchor", anchor));
     }
 
     /** The routes that every registry has. */

@@ -39,7 +39,7 @@ class StateActionTests {
 
     /** Who was first, or why it is not the moment. */
     private static final Pattern SENTENCE = Pattern.compile(
-            "đã (trình|rút|thẩm định|trả lại|ký duyệt|ban hành|kết thúc)|đang được soạn, chưa trình|không còn ở bước này|không thực hiện được nữa");
+            "đã (trình|rút|thẩm định|trả lại|ký duyệt|ban hành|kết thúc)|đang được soạn, chưa trình|chưa ban hành|không còn ở bước này|không thực hiện được nữa");
 
     @Autowired
     WebApplicationContext context;
@@ -104,6 +104,9 @@ class StateActionTests {
         var move = MOVES.get(step);
         if (move != null) {
             return move.from() == status;
+        }
+        if (step.startsWith("signed-files")) {
+            return status.isPublished();
         }
         return step.startsWith("comments") ? !status.isPublished() : status == PlanStatus.DRAFT;
     }

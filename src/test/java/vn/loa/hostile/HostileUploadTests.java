@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.Communes;
 import vn.loa.hostile.Clerk.Answer;
 import vn.loa.hostile.Clerk.Sent;
 import vn.loa.hostile.Clerk.SentFile;
+import vn.loa.organization.OfficerId;
+import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 
 @HostileTest
@@ -66,6 +70,9 @@ class HostileUploadTests {
     @Autowired
     ServletContext server;
 
+    @Value("${loa.home}")
+    Path home;
+
     Clerk clerk;
     String unit;
 
@@ -73,11 +80,14 @@ class HostileUploadTests {
     void signIn() {
         var story = stories.draft();
         unit = story.commune.unit.toString();
-        var username = jdbc.sql("select username from officer where id = :id")
-                .param("id", story.drafter.value())
+        clerk = new Clerk(port).signIn(username(story.drafter), Communes.PASSWORD);
+    }
+
+    private String username(OfficerId officer) {
+        return jdbc.sql("select username from officer where id = :id")
+                .param("id", officer.value())
                 .query(String.class)
                 .single();
-        clerk = new Clerk(port).signIn(username, Communes.PASSWORD);
     }
 
     @Test
@@ -99,6 +109,27 @@ class HostileUploadTests {
         assertThat(faults).isEmpty();
         assertThat(imports() - before).isEqualTo(read);
         assertThat(uploadsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void everyHostileFileIsRefusedOrReadAsASignedFileAndNothingIsLeft() throws IOException {
+        var story = stories.at(PlanStatus.ISSUED);
+        var office = new Clerk(port).signIn(username(story.clerk), Communes.PASSWORD);
+        var address = "/plans/" + story.plan + "/signed-files";
+        var faults = new ArrayList<String>();
+        for (var file : quick(HostileFiles.all()).toList()) {
+            var form = WebForm.in(office.get(address).page()).stream()
+                    .filter(WebForm::multipart)
+                    .findFirst()
+                    .orElseThrow();
+            var sent = new SentFile("file", file.getKey(), file.getValue().get());
+            faults.addAll(faultsOf(file.getKey(), office.upload(address, hidden(form), List.of(sent))));
+        }
+        faults.addAll(faultsOf("all of them", office.get(address)));
+
+        assertThat(faults).isEmpty();
+        assertThat(uploadsOnDisk()).isEmpty();
+        assertThat(home.resolve("files/arriving")).isEmptyDirectory();
     }
 
     @Test

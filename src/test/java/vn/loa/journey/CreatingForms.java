@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.loa.Communes;
+import vn.loa.access.SignedFileGround;
 import vn.loa.documents.DocumentReader;
 import vn.loa.documents.SectionRole;
 import vn.loa.organization.OfficerId;
@@ -24,6 +25,8 @@ import vn.loa.planning.domain.PlanComments;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanImports;
 import vn.loa.planning.domain.PlanReading;
+import vn.loa.signatures.SigningPen;
+import vn.loa.signatures.TestAuthority;
 
 /** Every form that creates something, filled in so that it is accepted; each time for something new. */
 @TestComponent
@@ -46,6 +49,7 @@ public class CreatingForms {
     private final PlanComments comments;
     private final PlanImports imports;
     private final DocumentReader reader;
+    private final SignedFileGround signedFiles;
     private @Nullable Place place;
 
     CreatingForms(
@@ -55,7 +59,8 @@ public class CreatingForms {
             PlanEditing editing,
             PlanComments comments,
             PlanImports imports,
-            DocumentReader reader) {
+            DocumentReader reader,
+            SignedFileGround signedFiles) {
         this.communes = communes;
         this.stories = stories;
         this.reading = reading;
@@ -63,6 +68,7 @@ public class CreatingForms {
         this.comments = comments;
         this.imports = imports;
         this.reader = reader;
+        this.signedFiles = signedFiles;
     }
 
     /** By the address that the handler declares; a word behind it tells several ways apart. */
@@ -81,6 +87,8 @@ public class CreatingForms {
                 entry("/plans/{plan}/edit/activities", this::activity),
                 entry("/plans/{plan}/comments", this::comment),
                 entry("/plans/{plan}/comments/{comment}/replies", this::reply),
+                entry("/plans/{plan}/signed-files", this::signedFile),
+                entry("/plans/{plan}/signed-files/{file}/check", this::checkedFile),
                 entry("/units", this::unit),
                 entry("/officers", this::officer),
                 entry("/officers/{officer}/grants", this::grant),
@@ -88,7 +96,8 @@ public class CreatingForms {
                 entry("/{registry:areas|audiences|channels}", this::kind),
                 entry("/contents", () -> registry("/contents", "text", "Nội dung số " + COUNT)),
                 entry("/changed-names", this::changedName),
-                entry("/templates", this::template));
+                entry("/templates", this::template),
+                entry("/trust-anchors", this::trustAnchor));
     }
 
     private Filled start(String way, String field, String value) {
@@ -175,6 +184,21 @@ public class CreatingForms {
                         .param("text", "Đã ghi."));
     }
 
+    private Filled signedFile() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var content = SigningPen.page("KE HOACH tuyen truyen " + COUNT.incrementAndGet());
+        return new Filled(
+                story.clerk,
+                () -> multipart("/plans/" + story.plan + "/signed-files")
+                        .file(new MockMultipartFile("file", "ke-hoach.pdf", "application/pdf", content)));
+    }
+
+    private Filled checkedFile() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var file = signedFiles.of(story.plan, story.clerk);
+        return new Filled(story.clerk, () -> post("/plans/" + story.plan + "/signed-files/" + file + "/check"));
+    }
+
     private Filled unit() {
         var code = "TT-" + COUNT.incrementAndGet() + "-ONCE";
         return new Filled(
@@ -250,6 +274,12 @@ public class CreatingForms {
                                 "file", "mau.json", "application/json", TEMPLATE.getBytes(StandardCharsets.UTF_8)))
                         .param("name", name)
                         .param("validFrom", "2031-01-01"));
+    }
+
+    private Filled trustAnchor() {
+        var pem = new TestAuthority("Tổ chức chứng thực số " + COUNT.incrementAndGet()).pem();
+        return new Filled(
+                communes.administrator(), () -> multipart("/trust-anchors").param("pem", pem));
     }
 
     private synchronized Place place() {

@@ -74,6 +74,8 @@ class OnceTests {
             "/changed-names/{name}/end",
             "/templates/{template}",
             "/templates/{template}/end",
+            "/trust-anchors/{anchor}/end",
+            "/trust-anchors/{anchor}/reinstatement",
             "/plans/imports/{id}/parts",
             "/plans/imports/{id}/header",
             "/plans/imports/{id}/removal",

@@ -21,6 +21,7 @@ record PlanView(
         int openComments,
         boolean editable,
         boolean talkable,
+        boolean published,
         List<Step> steps,
         Waiting waiting,
         @Nullable MoveView returned,

@@ -63,6 +63,7 @@ class PlanViews {
                 page.talk().open(),
                 page.editable(),
                 page.commentable(),
+                head.status().isPublished(),
                 steps(head.status()),
                 waiting(page),
                 returned(page),
