@@ -21,6 +21,7 @@ public final class Manuscript {
 
     private final PlanDocument document;
     private final List<String> original;
+    private final List<String> leftOut;
     private final Stage stage;
     private final LocalDate day;
     private final @Nullable IssuingUnit unit;
@@ -40,8 +41,25 @@ public final class Manuscript {
             LocalDate day,
             @Nullable IssuingUnit unit,
             Law law) {
+        this(document, original, List.of(), stage, day, unit, law);
+    }
+
+    /** A plan as it was read from a paper. */
+    Manuscript(Reading reading, Stage stage, LocalDate day, @Nullable IssuingUnit unit, Law law) {
+        this(reading.document(), reading.original(), reading.leftOut(), stage, day, unit, law);
+    }
+
+    private Manuscript(
+            PlanDocument document,
+            List<String> original,
+            List<String> leftOut,
+            Stage stage,
+            LocalDate day,
+            @Nullable IssuingUnit unit,
+            Law law) {
         this.document = document;
         this.original = List.copyOf(original);
+        this.leftOut = List.copyOf(leftOut);
         this.stage = stage;
         this.day = day;
         this.unit = unit;
@@ -60,7 +78,7 @@ public final class Manuscript {
         var draft = document.header().number() == null
                 && document.header().date() == null
                 && PaperDay.isToCome(document, today);
-        return new Manuscript(document, reading.original(), draft ? Stage.DRAFT : Stage.ISSUED, day, null, law);
+        return new Manuscript(reading, draft ? Stage.DRAFT : Stage.ISSUED, day, null, law);
     }
 
     public PlanDocument document() {
@@ -74,6 +92,11 @@ public final class Manuscript {
     /** Whether it was read from a file, so that its outer form is its writer's and not the program's. */
     public boolean isRead() {
         return !original.isEmpty();
+    }
+
+    /** What stood on the paper and is no part of the plan, such as page numbers. */
+    public List<String> leftOut() {
+        return leftOut;
     }
 
     public Stage stage() {

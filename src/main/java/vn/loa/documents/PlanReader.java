@@ -139,6 +139,7 @@ final class PlanReader {
     private List<Paragraph> paragraphs(List<SourceLine> lines) {
         var paragraphs = new ArrayList<Paragraph>();
         var table = new ArrayList<SourceLine>();
+        lines.stream().filter(wrapping::leavesOut).map(SourceLine::text).forEach(original::leaveOut);
         for (var line : wrapping.joined(lines)) {
             if (line.isRow()) {
                 table.add(line);

@@ -60,6 +60,11 @@ final class Wrapping {
         return text.length() < 15 && PAGE_NUMBER.matcher(text).matches();
     }
 
+    /** Whether a line is a page number between the lines of a paragraph. */
+    boolean leavesOut(SourceLine line) {
+        return wrapped && !line.isRow() && isPageNumber(line.text());
+    }
+
     /** Joins lines to paragraphs; page numbers that stand between them are left out. */
     List<SourceLine> joined(List<SourceLine> lines) {
         var joined = new ArrayList<SourceLine>();
@@ -67,7 +72,7 @@ final class Wrapping {
         var head = "";
         @Nullable SourceLine last = null;
         for (var line : lines) {
-            if (wrapped && !line.isRow() && isPageNumber(line.text())) {
+            if (leavesOut(line)) {
                 continue;
             }
             if (last != null && (line.isRow() || last.isRow() || begins(head, text.length(), last, line))) {

@@ -164,6 +164,8 @@ final class FormRows {
                         "2. Yêu cầu",
                         "2. Yêu cầu:"),
                 silent("FORM-15", "tasks in a line", "3. Trưởng các thôn\n", "3. Trưởng các thôn: "),
+                fires("FORM-16", "a page number between two parts", "II. ĐỐI TƯỢNG", "2\nII. ĐỐI TƯỢNG", "2"),
+                silent("FORM-16", "a number in a sentence", "từng thôn.", "từng thôn trong số 12 thôn."),
                 fires("FORM-17", "another mark than the issuer's", "Suối Mơ, ngày", "Suối Mờ, ngày", "Suối Mờ"),
                 fires("FORM-17", "another mark in the text", "địa bàn xã.\n3.", "địa bàn xã Suổi Mơ.\n3.", "Suổi Mơ"),
                 new Row(

@@ -39,6 +39,7 @@ final class StructureRows {
                         "the Vietnamese alphabet has đ behind d and no f",
                         "b) Mỗi nhiệm vụ",
                         "b) Một.\nc) Hai.\nd) Ba.\nđ) Bốn.\ne) Năm.\ng) Mỗi nhiệm vụ"),
+                silent("STR-02", "a number that stands twice", "V. HÌNH THỨC", "IV. HÌNH THỨC"),
                 fires("STR-03", "decimals", "1. Mục đích\na) Giúp", "1. Mục đích\n1.1. Giúp", "1.1"),
                 silent("STR-03", "a number with a decimal comma in the text", "12 triệu đồng", "1.2 tỷ đồng"),
                 fires("STR-04", "another name than promised", "1. Mục đích\n", "1. Mục tiêu\n", "Mục tiêu"),

@@ -59,7 +59,7 @@ record Written(String text, LocalDate day, @Nullable IssuingUnit unit, Law law) 
 
     Manuscript manuscript() {
         var reading = new DocumentReader().readText(text);
-        return new Manuscript(reading.document(), reading.original(), Stage.ISSUED, day, unit, law);
+        return new Manuscript(reading, Stage.ISSUED, day, unit, law);
     }
 
     private static String clean(String resource) {

@@ -25,6 +25,7 @@ public final class FormRules {
                 new MissingOnBehalf(),
                 new OtherSigner(),
                 new UnevenHeadings(),
+                new PageFurniture(),
                 new WrongPlaceName(),
                 new UnexplainedAbbreviation());
     }
