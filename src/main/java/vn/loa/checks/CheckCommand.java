@@ -93,7 +93,7 @@ public final class CheckCommand {
 
     private void check(String file) {
         try {
-            var plan = Manuscript.read(PlanFile.read(file), on, today, Law.UNKNOWN);
+            var plan = Manuscript.read(PlanFile.read(file), on, today, Law.shipped());
             Checks.of(plan).forEach(finding -> take(file, finding));
         } catch (Rejection unreadable) {
             var sentence = READING.say(unreadable.messageKey(), unreadable.arguments());

@@ -27,6 +27,7 @@ public final class Manuscript {
     private final @Nullable IssuingUnit unit;
     private final Law law;
     private final List<Passage> passages = new ArrayList<>();
+    private @Nullable List<Citation> citations;
 
     /**
      * @param original the paragraphs of the paper it was read from; empty for what was written here, where letterhead and
@@ -124,6 +125,16 @@ public final class Manuscript {
     /** Every text in reading order. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** Every place where a document is cited, in reading order. */
+    public List<Citation> citations() {
+        var known = citations;
+        if (known == null) {
+            known = CitationsOf.all(passages);
+            citations = known;
+        }
+        return known;
     }
 
     public List<Passage> passages(Passage.Kind kind) {

@@ -171,7 +171,7 @@ final class CitationScanner {
     }
 
     /** The kind that the letters of a symbol stand for: QĐ in 82/QĐ-BNV. */
-    private static @Nullable String kindOf(String number) {
+    static @Nullable String kindOf(String number) {
         var symbol = SYMBOL.matcher(number);
         while (symbol.find()) {
             var kind = KIND_OF.get(symbol.group(1));

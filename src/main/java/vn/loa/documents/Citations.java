@@ -20,6 +20,16 @@ public final class Citations {
         return merged(new CitationScanner(text, place).found());
     }
 
+    /** Every mention of a document in one paragraph, in the order of the text; what it cites may be mentioned again. */
+    public static List<LegalBasis> every(String text, Place place) {
+        return new CitationScanner(text, place).found();
+    }
+
+    /** The kind that the letters of a number stand for: Quyết định in {@code 82/QĐ-BNV}; null for unknown letters. */
+    public static @Nullable String kindOf(String number) {
+        return CitationScanner.kindOf(number);
+    }
+
     /** Each document once, in the order of first mention; what a later mention says more is added to the first. */
     public static List<LegalBasis> merged(List<LegalBasis> mentions) {
         var merged = new ArrayList<LegalBasis>();

@@ -87,7 +87,7 @@ select gen_random_uuid(), kind, old_name, new_name, valid_from::date, coalesce(u
   ('TERM', 'Cổng Dịch vụ công và hệ thống thông tin một cửa điện tử', 'Cổng Dịch vụ công quốc gia và Hệ thống thông tin giải quyết thủ tục hành chính', '2025-07-01', 'trước đây', 'Nghị định 118/2025/NĐ-CP', 'UNVERIFIED', null),
   ('TERM', 'quản trị hành chính công (PAPI)', 'hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)', '2011-01-01', null, 'Tên chỉ số theo cơ quan công bố', 'UNVERIFIED', null),
   -- Two names of one body
-  ('SYNONYM', 'đài phát thanh', 'đài truyền thanh', '2011-01-01', null, 'Nghị định 49/2024/NĐ-CP', 'SECONDARY', 'Nghị định gọi là đài truyền thanh cấp xã.'),
+  ('SYNONYM', 'đài phát thanh', 'đài truyền thanh', '2011-01-01', 'truyền hình', 'Nghị định 49/2024/NĐ-CP', 'SECONDARY', 'Nghị định gọi là đài truyền thanh cấp xã.'),
   ('SYNONYM', 'trang thông tin điện tử', 'cổng thông tin điện tử', '2011-01-01', null, 'Thông lệ hành chính', 'UNVERIFIED', 'Cổng và trang của cùng một đơn vị; hãy ghi tên đúng như trên trang.'),
   ('SYNONYM', 'Bộ phận Tiếp nhận và Trả kết quả', 'Bộ phận Một cửa', '2018-06-21', null, 'Nghị định 61/2018/NĐ-CP', 'UNVERIFIED', null)
   ) as known (kind, old_name, new_name, valid_from, unless, source, confidence, note);

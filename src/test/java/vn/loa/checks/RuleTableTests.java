@@ -41,7 +41,12 @@ class RuleTableTests {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(FormRows.rows(), StructureRows.rows(), WordingRows.rows())
+        return Stream.of(
+                        FormRows.rows(),
+                        StructureRows.rows(),
+                        BasesRows.rows(),
+                        ConsistencyRows.rows(),
+                        WordingRows.rows())
                 .flatMap(List::stream);
     }
 

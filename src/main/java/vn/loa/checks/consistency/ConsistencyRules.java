@@ -9,6 +9,16 @@ public final class ConsistencyRules {
     private ConsistencyRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new YearOfAnotherPlan(),
+                new YearOfIssue(),
+                new AreaOfAnotherLevel(),
+                new ActorOfAnotherLevel(),
+                new OwnUnitInPlural(),
+                new EndedBody(),
+                new EndedPost(),
+                new ForeignVillageTerm(),
+                new UnitNotOfTheDay(),
+                new TwoNamesOfOneBody());
     }
 }

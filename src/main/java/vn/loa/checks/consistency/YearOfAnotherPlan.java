@@ -1,0 +1,74 @@
+package vn.loa.checks.consistency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.loa.checks.About;
+import vn.loa.checks.Findings;
+import vn.loa.checks.Manuscript;
+import vn.loa.checks.Passage;
+import vn.loa.checks.Rule;
+import vn.loa.checks.Sentence;
+import vn.loa.checks.Span;
+import vn.loa.documents.PlanDocument.Severity;
+
+/** What is to be done is done in the plan's year; an earlier year stays behind when a plan is copied. */
+@About(id = "YEAR-01", severity = Severity.ERROR, source = "Thông lệ hành chính: kế hoạch năm chỉ giao việc của năm đó")
+final class YearOfAnotherPlan implements Rule {
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?:(?<=năm\\s)|(?<=[Qq]uý\\s(?:I|II|III|1|2|3)/)|(?<=[Qq]uý\\s0[123]/))(20\\d{2})(?!\\d)");
+
+    /** A period, a day or month, the year of a law, or a bound. */
+    private static final Pattern NOT_OF_THE_PLAN_BEFORE = Pattern.compile(
+            "(?:giai đoạn[^;.]*|tháng\\s+\\d{1,2}\\s*,?\\s*năm\\s|tháng\\s+\\d{1,2}/|20\\d{2}\\s*[-–—,]\\s*(?:năm\\s)?|từ\\s(?:đầu\\s)?năm\\s|đến\\s(?:hết\\s|cuối\\s)?năm\\s|kể từ\\s[^;,.]*|trước\\snăm\\s|sau\\snăm\\s"
+                    + "|(?:Luật|luật|Hiến pháp|Pháp lệnh)\\s[^;.]*)$");
+
+    private static final Pattern PERIOD_AFTER = Pattern.compile(
+            "^\\s*(?:[-–—]\\s*(?:năm\\s)?20\\d{2}|,\\s*20\\d{2}|(?:đến|và|,)\\s+năm\\s+20\\d{2}|đến\\s20\\d{2})");
+
+    /** The sentence looks back. */
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "(?<!\\p{L})(?:so với|kết quả[^;.]*năm|năm qua|tổng kết|sơ kết|đánh giá|rút kinh nghiệm|kinh nghiệm|hạn chế|tồn tại|khắc phục|đã|đạt được|báo cáo năm|công bố|xếp hạng|xếp loại|chỉ số|năm trước|cùng kỳ|vừa qua|tiếp nối|phát huy kết quả|trước đây)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public void check(Manuscript plan, Findings findings) {
+        var year = plan.document().header().year();
+        if (year == null) {
+            return;
+        }
+        for (var passage : plan.passages()) {
+            if (passage.isOperative() || passage.kind() == Passage.Kind.CLOSING) {
+                var other = YEAR.matcher(passage.text());
+                while (other.find()) {
+                    if (Integer.parseInt(other.group(1)) < year && isOfThePlan(passage, other, plan)) {
+                        tell(passage, other, year, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void tell(Passage passage, Matcher other, int year, Findings findings) {
+        var span = new Span(other.start(1), other.end(1));
+        var text = passage.text();
+        var words = text.substring(Math.max(0, text.lastIndexOf(' ', Math.max(0, span.from() - 30)) + 1), span.to());
+        findings.at(passage, words, other.group(1), String.valueOf(year))
+                .repair(passage.to(span.replaced(text, String.valueOf(year))))
+                .add();
+    }
+
+    private static boolean isOfThePlan(Passage passage, Matcher other, Manuscript plan) {
+        var text = passage.text();
+        var span = new Span(other.start(1), other.end(1));
+        var sentence = Sentence.around(text, span);
+        return !NOT_OF_THE_PLAN_BEFORE
+                        .matcher(text.substring(sentence.from(), span.from()))
+                        .find()
+                && !PERIOD_AFTER.matcher(text.substring(span.to())).find()
+                && !LOOKS_BACK.matcher(sentence.of(text)).find()
+                && plan.citations().stream()
+                        .noneMatch(citation ->
+                                citation.passage() == passage && citation.span().overlaps(span));
+    }
+}
