@@ -10,8 +10,10 @@ final class FixedWords {
     private static final List<String[]> PHRASES = Vocabulary.written("letterhead.fixed").stream()
             .map(phrase -> phrase.split(" "))
             .toList();
-    private static final Pattern DAY = Pattern.compile(".*,\\s*ngày[\\s\\d.…]*$");
-    private static final Pattern MONTH = Pattern.compile("tháng\\s.*\\d.*|tháng\\s*\\d.*");
+    private static final Pattern DAY = Pattern.compile("[^;]{2,60},\\s*ngày[\\s\\d.…]*(?:tháng[\\s\\d.…]*(?:năm)?)?$");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:\\d{1,2}\\s*)?(?:tháng|năm)?[\\s\\d.…]*(?:năm)?[\\s\\d.…]*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d*\\s*/.*");
     private static final Pattern NUMBER_ALONE =
             Pattern.compile("(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-zđ])\\s?[.)]|[IVX]{1,5}");
 
@@ -45,8 +47,9 @@ final class FixedWords {
         }
         var text = above.text();
         return DAY.matcher(text).matches() && MONTH.matcher(line.text()).matches()
+                || text.matches("[Ss]ố\\s*:?") && NUMBER.matcher(line.text()).matches()
                 || NUMBER_ALONE.matcher(text).matches() && Marker.of(line.text()) == null
-                || !above.whole() && isOneWordHeading(text) && Marker.of(line.text()) == null
+                || isOneWordHeading(text) && Marker.of(line.text()) == null
                 || PHRASES.stream().anyMatch(phrase -> isBroken(phrase, text, line.text()));
     }
 

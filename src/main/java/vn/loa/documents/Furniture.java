@@ -50,7 +50,7 @@ record Furniture(Set<Integer> at, List<String> lines) {
     /** A page number, alone or in words, or what stands next to one. */
     private static boolean isCandidate(List<SourceLine> lines, int i) {
         var line = lines.get(i);
-        if (line.isRow() || line.whole() || line.text().length() > LONGEST || Marker.of(line.text()) != null) {
+        if (line.isRow() || line.text().length() > LONGEST || Marker.of(line.text()) != null) {
             return false;
         }
         return isNumbered(line)

@@ -85,6 +85,10 @@ final class LetterheadReader {
         return letterhead;
     }
 
+    static boolean isNation(String line) {
+        return NATION.matcher(line).find();
+    }
+
     /** Whether a line can only be part of a letterhead. */
     static boolean isLetterhead(String line) {
         return NATION.matcher(line).find()

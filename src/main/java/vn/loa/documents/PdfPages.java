@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a PDF that has no tags, page by page. */
 final class PdfPages extends PDFTextStripper {
@@ -25,6 +26,7 @@ final class PdfPages extends PDFTextStripper {
     private final PDDocument document;
     private final List<TextPosition> letters = new ArrayList<>();
     private final List<SourceLine> lines = new ArrayList<>();
+    private @Nullable PdfStrokes strokes;
 
     PdfPages(PDDocument document) {
         this.document = document;
@@ -50,21 +52,40 @@ final class PdfPages extends PDFTextStripper {
         if (getGraphicsStackSize() > DEEPEST) {
             throw new IOException("states are saved and never taken back");
         }
+        if (strokes != null) {
+            strokes.take(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
+        }
         super.processOperator(operator, operands);
     }
 
     @Override
+    protected void startPage(PDPage page) {
+        strokes = new PdfStrokes(page.getCropBox().getHeight());
+    }
+
+    @Override
     protected void endPage(PDPage page) {
-        var rows = PdfLetters.rows(letters);
-        letters.clear();
+        var tables = strokes == null ? List.<PdfTable>of() : PdfTable.of(strokes.drawn());
+        var free = letters.stream()
+                .filter(letter -> tables.stream().noneMatch(table -> table.holds(letter)))
+                .toList();
+        var rows = PdfColumns.rows(free);
         float left = margin(rows);
+        int next = 0;
         for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            boolean edge = i == 0 || i == rows.size() - 1;
-            var text = TextFile.line(row.text());
-            if (!text.isEmpty() && !TextFile.isRule(text) && !(edge && Wrapping.isPageNumber(text))) {
-                lines.add(new SourceLine(text, row.right(), row.firstWord(), row.left() - left > INDENT, false, null));
+            while (next < tables.size() && tables.get(next).top() < rows.get(i).y()) {
+                lines.addAll(tables.get(next++).lines(letters));
             }
+            add(rows.get(i), left, i == 0 || i == rows.size() - 1);
+        }
+        tables.subList(next, tables.size()).forEach(table -> lines.addAll(table.lines(letters)));
+        letters.clear();
+    }
+
+    private void add(PdfLetters.Row row, float left, boolean edge) {
+        var text = TextFile.line(row.text());
+        if (!text.isEmpty() && !TextFile.isRule(text) && !(edge && Wrapping.isPageNumber(text))) {
+            lines.add(new SourceLine(text, row.right(), row.firstWord(), row.left() - left > INDENT, false, null));
         }
     }
 

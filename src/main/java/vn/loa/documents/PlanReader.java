@@ -48,7 +48,8 @@ final class PlanReader {
     private final List<Activity> activities = new ArrayList<>();
     private final List<Appendix> appendices = new ArrayList<>();
 
-    private PlanReader(List<SourceLine> lines) {
+    private PlanReader(List<SourceLine> source) {
+        var lines = TextTable.found(source);
         var furniture = Furniture.of(lines);
         var text = FixedWords.joined(furniture.without(lines));
         this.wrapping = Wrapping.of(text);

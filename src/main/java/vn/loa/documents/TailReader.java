@@ -154,6 +154,8 @@ final class TailReader {
                 || !bullet && isComplete()
                 || header.signerName != null && !bullet && recipients.stream().anyMatch(TailReader::isLast)) {
             others.add(piece);
+        } else if (BULLET.matcher(piece).replaceFirst("").isBlank()) {
+            others.add(piece);
         } else if (bullet || recipients.isEmpty() || !goesOn(piece)) {
             recipients.add(new Entry(
                     new StringBuilder(BULLET.matcher(piece).replaceFirst("")),

@@ -43,17 +43,21 @@ final class TextFile {
 
     static List<SourceLine> lines(String text) {
         var lines = new ArrayList<SourceLine>();
-        var table = new TextTable();
         for (var raw : LINE_END.split(text, -1)) {
             var clean = clean(raw);
+            // The cells of a row are freed from marks one by one.
             var line = clean.strip();
-            if (table.takes(line)) {
-                continue;
+            var plain = line.startsWith("|") ? line : unmarked(line);
+            if (!plain.isEmpty() && !isRule(plain)) {
+                lines.add(new SourceLine(
+                        plain,
+                        TimesWidth.of(plain),
+                        TimesWidth.ofFirstWord(plain),
+                        clean.startsWith("    "),
+                        false,
+                        null));
             }
-            lines.addAll(table.lines());
-            add(lines, line, clean.startsWith("    "));
         }
-        lines.addAll(table.lines());
         return lines;
     }
 
@@ -79,13 +83,6 @@ final class TextFile {
     /** A line as it may be compared, without the marks of Markdown. */
     static String line(String raw) {
         return unmarked(clean(raw).strip());
-    }
-
-    private static void add(List<SourceLine> lines, String line, boolean indented) {
-        var text = unmarked(line);
-        if (!text.isEmpty() && !isRule(text)) {
-            lines.add(new SourceLine(text, TimesWidth.of(text), TimesWidth.ofFirstWord(text), indented, false, null));
-        }
     }
 
     static String unmarked(String text) {

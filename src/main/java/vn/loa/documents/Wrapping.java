@@ -44,16 +44,25 @@ final class Wrapping {
         }
         continued.sort(null);
         if (continued.size() < FEWEST_CONTINUED) {
-            return new Wrapping(false, Double.MAX_VALUE);
+            double edge = lines.stream().mapToDouble(SourceLine::width).max().orElse(0);
+            return isJustified(lines, edge) ? new Wrapping(true, edge) : new Wrapping(false, Double.MAX_VALUE);
         }
         double full = continued.get((int) (continued.size() * 0.9));
         boolean often = continued.size() > lines.size() * WRAPPED_SHARE;
         return often || endsEvenly(lines, full) ? new Wrapping(true, full) : new Wrapping(false, Double.MAX_VALUE);
     }
 
+    /** Lines that end at just the same place were filled up by who set them. */
+    private static boolean isJustified(List<SourceLine> lines, double edge) {
+        return lines.stream()
+                        .filter(line -> !line.isRow() && !line.whole() && line.width() > edge * 0.998)
+                        .count()
+                >= FEWEST_CONTINUED;
+    }
+
     /** In short items few lines go on, but none is wider than the page either; a paragraph in one line would be. */
     private static boolean endsEvenly(List<SourceLine> lines, double full) {
-        return lines.stream().noneMatch(line -> line.whole() || line.width() > full * 1.15);
+        return lines.stream().noneMatch(line -> !line.isRow() && (line.whole() || line.width() > full * 1.15));
     }
 
     static boolean isPageNumber(String text) {
@@ -118,7 +127,14 @@ final class Wrapping {
                     || line.apart()
                     || Marker.of(head) == null && !last.text().endsWith(";");
         }
-        return (room || line.apart()) && !expectsMore(last.text());
+        return (room && !isUnfinished(head, first) || line.apart()) && !expectsMore(last.text());
+    }
+
+    /** A plain paragraph ends with a mark; only what is set as a heading or in one line may lack it. */
+    private static boolean isUnfinished(String head, boolean first) {
+        return Marker.of(head) == null
+                && !Words.isCapital(head)
+                && (!first || Words.begin(Words.of(head), Vocabulary.phrases("basis.begin")));
     }
 
     /** A wrapped line may begin with what looks like a bullet: "Văn hóa / - xã hội", "tháng / 6. Các đơn vị". */
