@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SourceTable {
 
     private static final Pattern FORM = Pattern.compile(
-            "C[ỘO]NG (?:HÒA|HOÀ) XÃ HỘI|Độc lập\\s*[-–—]|^\\s*Nơi nhận\\s*:?|^(?:TM|KT|TL|TUQ)\\.\\s?\\p{Lu}{2}|^Số\\s*:.*/",
+            "C[ỘO]NG (?:HÒA|HOÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\\s*[-–—]|^\\s*Nơi nhận\\s*:?|^(?:TM|KT|TL|TUQ)\\.\\s?\\p{Lu}{2}|^Số\\s*:.*/",
             Pattern.MULTILINE);
     private static final int WIDEST_FORM = 3;
 

@@ -36,14 +36,14 @@ final class TextFile {
             text = looksLikeUtf16(content) ? utf16(content) : strict(content, StandardCharsets.UTF_8);
         }
         if (text == null && isText(content)) {
-            text = new String(content, Charset.forName("windows-1258"));
+            text = ofOldWindows(content);
         }
         return text == null || text.indexOf('\0') >= 0 ? null : text;
     }
 
     static List<SourceLine> lines(String text) {
         var lines = new ArrayList<SourceLine>();
-        for (var raw : LINE_END.split(text, -1)) {
+        for (var raw : LINE_END.split(OldLetters.converted(text), -1)) {
             var clean = clean(raw);
             // The cells of a row are freed from marks one by one.
             var line = clean.strip();
@@ -97,6 +97,13 @@ final class TextFile {
             text = UNDERSCORES.matcher(text).replaceAll("$2");
         }
         return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("");
+    }
+
+    /** The code page of Vietnamese Windows, or one of the fonts before it; which, the words tell. */
+    private static String ofOldWindows(byte[] content) {
+        var codePage = new String(content, Charset.forName("windows-1258"));
+        var font = OldLetters.converted(new String(content, StandardCharsets.ISO_8859_1));
+        return OldLetters.known(font) > OldLetters.known(codePage) ? font : codePage;
     }
 
     private static @Nullable String byMark(byte[] content) {

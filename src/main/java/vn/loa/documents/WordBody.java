@@ -14,27 +14,21 @@ final class WordBody {
 
     /** What is deleted, moved away, a field's code, or said a second time for older programs. */
     private static final Set<String> SKIPPED = Set.of(
-            "del",
-            "moveFrom",
-            "instrText",
-            "delText",
-            "Fallback",
-            "pPrChange",
-            "rPrChange",
-            "tblPrChange",
-            "sectPr",
-            "rPr");
+            "del", "moveFrom", "instrText", "delText", "Fallback", "pPrChange", "rPrChange", "tblPrChange", "sectPr");
 
     private static final Pattern CODE_POINT = Pattern.compile("[0-9A-Fa-f]{1,6}");
     private static final int DEEPEST = 40;
 
     private final XMLStreamReader xml;
     private final WordNumbering numbering;
+    private final WordFonts fonts;
     private final List<SourceLine> lines = new ArrayList<>();
+    private @Nullable String font;
 
-    WordBody(XMLStreamReader xml, WordNumbering numbering) {
+    WordBody(XMLStreamReader xml, WordNumbering numbering, WordFonts fonts) {
         this.xml = xml;
         this.numbering = numbering;
+        this.fonts = fonts;
     }
 
     List<SourceLine> lines() throws XMLStreamException {
@@ -88,7 +82,12 @@ final class WordBody {
     private void inParagraph(StringBuilder text, List<SourceLine> boxes, @Nullable String[] format, int depth)
             throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "t" -> text.append(xml.getElementText());
+            case "r" -> font = null;
+            case "rFonts" -> font = WordFonts.named(xml);
+            case "t" -> {
+                var used = fonts.of(font, format[2]);
+                text.append(OldLetters.inFont(xml.getElementText(), used));
+            }
             case "tab" -> text.append(isInTabs() ? "" : "    ");
             case "br", "cr" -> text.append("page".equals(WordFile.attribute(xml, "type", "")) ? "" : "\n");
             case "noBreakHyphen" -> text.append('-');

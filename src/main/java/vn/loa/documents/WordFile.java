@@ -40,8 +40,9 @@ final class WordFile {
         var numbering = new WordNumbering();
         try {
             numbering(parts.get("word/numbering.xml"), numbering);
-            styles(parts.get("word/styles.xml"), numbering);
-            return new WordBody(reader(main), numbering).lines();
+            var fonts = new WordFonts();
+            styles(parts.get("word/styles.xml"), numbering, fonts);
+            return new WordBody(reader(main), numbering, fonts).lines();
         } catch (XMLStreamException malformed) {
             throw new IOException(malformed);
         }
@@ -105,7 +106,8 @@ final class WordFile {
         }
     }
 
-    private static void styles(byte @Nullable [] part, WordNumbering numbering) throws XMLStreamException {
+    private static void styles(byte @Nullable [] part, WordNumbering numbering, WordFonts fonts)
+            throws XMLStreamException {
         if (part == null || part.length == 0) {
             return;
         }
@@ -114,6 +116,8 @@ final class WordFile {
         @Nullable String number = null;
         @Nullable String level = null;
         @Nullable String parent = null;
+        @Nullable String font = null;
+        boolean normal = false;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -123,7 +127,11 @@ final class WordFile {
                         number = null;
                         level = null;
                         parent = null;
+                        font = null;
+                        normal = "1".equals(attribute(xml, "default", ""))
+                                && "paragraph".equals(attribute(xml, "type", ""));
                     }
+                    case "rFonts" -> font = font == null ? WordFonts.named(xml) : font;
                     case "basedOn" -> parent = attribute(xml, "val", "");
                     case "numId" -> number = attribute(xml, "val", "");
                     case "ilvl" -> level = attribute(xml, "val", "");
@@ -133,6 +141,11 @@ final class WordFile {
                     && xml.getLocalName().equals("style")
                     && style != null) {
                 numbering.defineStyle(style, number, level, parent);
+                fonts.define(style, font, parent, normal);
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("docDefaults")
+                    && font != null) {
+                fonts.setDefault(font);
             }
         }
     }
