@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What single words say: which role, area, channel, audience, period, measure a text names. */
-final class Understanding {
+public final class Understanding {
 
     private static final Map<SectionRole, List<String>> ROLES = Vocabulary.phrases("role", SectionRole.class);
     private static final Map<Area, List<String>> AREAS = Vocabulary.phrases("area", Area.class);
@@ -45,11 +45,11 @@ final class Understanding {
         return new LinkedHashSet<>(found.values());
     }
 
-    static List<Area> areas(String text) {
+    public static List<Area> areas(String text) {
         return List.copyOf(named(AREAS, Words.of(text)));
     }
 
-    static List<ChannelKind> channels(String text) {
+    public static List<ChannelKind> channels(String text) {
         var words = Words.of(text);
         var kinds = named(CHANNELS, words);
         kinds.removeIf(kind -> !Words.has(
@@ -58,7 +58,7 @@ final class Understanding {
         return List.copyOf(kinds);
     }
 
-    static List<AudienceKind> audiences(String text) {
+    public static List<AudienceKind> audiences(String text) {
         return List.copyOf(named(AUDIENCES, Words.without(Words.of(text), Vocabulary.phrases("audience.ignore"))));
     }
 

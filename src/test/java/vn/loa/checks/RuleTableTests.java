@@ -46,7 +46,8 @@ class RuleTableTests {
                         StructureRows.rows(),
                         BasesRows.rows(),
                         ConsistencyRows.rows(),
-                        WordingRows.rows())
+                        WordingRows.rows(),
+                        CarryingRows.rows())
                 .flatMap(List::stream);
     }
 
@@ -55,6 +56,7 @@ class RuleTableTests {
     void holds(Row row) {
         var findings = row.change().apply(Written.clean()).findings(row.rule());
         assertThat(findings)
+                .as(row.toString())
                 .hasSize(row.times())
                 .allMatch(finding -> finding.quote().contains(row.quote()));
     }

@@ -9,6 +9,25 @@ public final class CarryingRules {
     private CarryingRules() {}
 
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new TaskWithoutActor(),
+                new TaskWithoutDeadline(),
+                new TaskWithoutProduct(),
+                new ForgottenRecipient(),
+                new ChannelWithoutOwner(),
+                new NobodyLeads(),
+                new TwoLead(),
+                new OrderedNotAsked(),
+                new UnmeasuredTarget(),
+                new WholeWithoutSource(),
+                new UnnamedAudience(),
+                new OneSidedChannels(),
+                new NobodyReports(),
+                new VagueReport(),
+                new NobodyConsolidates(),
+                new MoneyWithoutSource(),
+                new MoneyWithoutAmount(),
+                new AreaNotCovered(),
+                new OldAreaName());
     }
 }

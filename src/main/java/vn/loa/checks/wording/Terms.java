@@ -65,8 +65,8 @@ final class Terms {
 
     private static @Nullable Repair repair(Passage passage, List<Use> uses) {
         var use = uses.get(0);
-        var right = use.name().newName();
-        if (uses.size() > 1 || right == null || right.contains(" hoặc ")) {
+        var right = use.name().onlyName().orElse(null);
+        if (uses.size() > 1 || right == null) {
             return null;
         }
         var capital = Character.isUpperCase(use.written().charAt(0));
@@ -104,9 +104,9 @@ final class Terms {
     }
 
     private static boolean isExcused(ChangedName name, String sentence) {
-        return Stream.of(name.unless().split(";"))
-                .map(words -> words.strip().toLowerCase(Locale.ROOT))
-                .anyMatch(words -> !words.isEmpty() && sentence.contains(words));
+        return name.excuses().stream()
+                .map(words -> words.toLowerCase(Locale.ROOT))
+                .anyMatch(sentence::contains);
     }
 
     private static String sentence(String text, int at) {

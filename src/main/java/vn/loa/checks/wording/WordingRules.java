@@ -14,7 +14,7 @@ public final class WordingRules {
                 new DoubledWord(),
                 new Punctuation(),
                 new Capitals(),
-                new PersonalData(),
+                new ToldOfPersons(),
                 new ServiceLevel(),
                 new OldTerm(),
                 new OneStopName(),

@@ -14,7 +14,7 @@ import vn.loa.documents.PlanDocument.Severity;
         id = "PRIV-01",
         severity = Severity.WARNING,
         source = "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; Nghị định 356/2025/NĐ-CP")
-final class PersonalData implements Rule {
+final class ToldOfPersons implements Rule {
 
     private static final Pattern MOBILE =
             Pattern.compile("(?<![\\d/.-])(?:\\+84|0)[ .]?[35789]\\d(?:[ .]?\\d){7}(?![\\d/-])");

@@ -1,0 +1,41 @@
+package vn.loa.checks.carrying;
+
+import java.util.regex.Pattern;
+import vn.loa.checks.About;
+import vn.loa.checks.Findings;
+import vn.loa.checks.Manuscript;
+import vn.loa.checks.Rule;
+import vn.loa.documents.PlanDocument.Severity;
+
+/** Every task says by when or how often; "thường xuyên" and "kịp thời" can't be followed up. */
+@About(id = "ACT-02", severity = Severity.WARNING, source = "Thông lệ xây dựng kế hoạch: rõ thời hạn")
+final class TaskWithoutDeadline implements Rule {
+
+    private static final Pattern CITED =
+            Pattern.compile("(?iu)\\d[\\d/]*[/-][\\p{L}-]+,?\\s+ngày\\s[\\d/ ]+(?:tháng\\s*\\d+\\s*năm\\s*\\d+)?");
+    private static final Pattern TIME = Pattern.compile("(?iu)(?<!\\p{L})(?:"
+            + "(?:trước|đến|từ|vào|trong) (?:ngày|tháng|quý)|trước \\d|chậm nhất|xong trước|xong trong"
+            + "|tháng \\d|quý (?:I|II|III|IV|\\d)(?!\\p{L})|(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm)"
+            + "|(?<!cấp |sách |toán |phí )(?:hằng|hàng|mỗi|từng|theo) (?:\\d+ )?(?:ngày|tuần|tháng|quý|năm|sáng|tối)"
+            + "|(?:\\d+|sáu|chín) tháng|\\d+[\\p{L}, ]{1,20}/\\s?(?:ngày|tuần|tháng|quý|năm)|\\d+ ngày"
+            + "|thời (?:gian|hạn)(?: hoàn thành| thực hiện)?:|sau khi|khi có|ngay sau|\\d{1,2}/\\d{1,2}(?!/\\p{L}))");
+    private static final Pattern ACTIVITY_TIME =
+            Pattern.compile("(?iu).*(?:\\d|tháng|quý|tuần|ngày|hằng|hàng|mỗi|cả năm|trong năm|sau khi|khi có).*");
+
+    @Override
+    public void check(Manuscript plan, Findings findings) {
+        var tasks = Task.of(plan);
+        var timeless = tasks.stream()
+                .filter(task -> !task.isAboutMoney() && !isTimed(task))
+                .toList();
+        if (!timeless.isEmpty()) {
+            Shortfall.tell(timeless, tasks.size(), findings);
+        }
+    }
+
+    private static boolean isTimed(Task task) {
+        return task.isActivity()
+                ? ACTIVITY_TIME.matcher(task.schedule()).matches()
+                : TIME.matcher(CITED.matcher(task.schedule()).replaceAll("")).find();
+    }
+}
