@@ -25,11 +25,18 @@ final class UnevenHeadings implements Rule {
     private static final Pattern NUMBERED =
             Pattern.compile("((?:[IVX]+|\\d+(?:\\.\\d+)*|[a-zđ])\\s?[.)/-]?)(\\s*)(\\p{L}.*)");
 
+    private static final int LONGEST = 15;
+
     /** A heading as it stands on the paper. */
     private record Heading(Section section, Sheet.Paragraph paragraph, String at) {
 
         boolean isInline() {
             return !Words.of(paragraph.text()).equals(words(section));
+        }
+
+        /** Items that were read as headings end as sentences do. */
+        boolean isShort() {
+            return !isInline() && Words.count(section.title()) <= LONGEST;
         }
 
         boolean isTight() {
@@ -75,9 +82,7 @@ final class UnevenHeadings implements Rule {
     }
 
     private static void marks(List<Section> siblings, Map<Section, Heading> headings, Findings findings) {
-        var blocks = found(siblings, headings).stream()
-                .filter(heading -> !heading.isInline())
-                .toList();
+        var blocks = found(siblings, headings).stream().filter(Heading::isShort).toList();
         var marks = blocks.stream().collect(Collectors.groupingBy(Heading::mark));
         if (marks.size() > 1) {
             var odd =

@@ -1,11 +1,9 @@
 package vn.loa.checks.form;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
@@ -21,12 +19,8 @@ import vn.loa.documents.PlanDocument.Severity;
 final class UnexplainedAbbreviation implements Rule {
 
     private static final Map<String, String> KNOWN = Abbreviations.toExplain();
-    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\d/&-])(?:"
-            + KNOWN.keySet().stream()
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"))
-            + ")(?![\\p{L}\\d/&-])");
+    private static final Pattern ANY =
+            Pattern.compile("(?<![\\p{L}\\d/&-])\\p{Lu}{2,}(?:[&-]\\p{Lu}+)*(?![\\p{L}\\d/&-])");
 
     /** Where an abbreviation stands first, how often it stands at all, and whether it is explained anywhere. */
     private static final class Use {
@@ -63,6 +57,9 @@ final class UnexplainedAbbreviation implements Rule {
             }
             var found = ANY.matcher(passage.text());
             while (found.find()) {
+                if (!KNOWN.containsKey(found.group())) {
+                    continue;
+                }
                 boolean explains = isExplained(passage.text(), found.start(), found.end());
                 var use = uses.get(found.group());
                 if (use == null) {

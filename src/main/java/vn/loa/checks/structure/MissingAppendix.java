@@ -1,5 +1,6 @@
 package vn.loa.checks.structure;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
@@ -13,6 +14,9 @@ import vn.loa.documents.PlanDocument.Severity;
 /** An appendix that the text announces is there. */
 @About(id = "STR-08", severity = Severity.ERROR, source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục III.1")
 final class MissingAppendix implements Rule {
+
+    /** Without these a text needs no closer look. */
+    private static final List<String> HINTS = List.of("ụ lục", "èm theo", "ính kèm", "ửi kèm");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern ANNOUNCED = Pattern.compile(
@@ -40,7 +44,8 @@ final class MissingAppendix implements Rule {
 
     private static void check(Passage passage, Findings findings) {
         var announced = ANNOUNCED.matcher(passage.text());
-        if (announced.find()
+        if (HINTS.stream().anyMatch(passage.text()::contains)
+                && announced.find()
                 && !OTHERS.matcher(passage.text().substring(announced.end())).matches()) {
             findings.at(passage, announced.group()).add();
         }

@@ -1,6 +1,7 @@
 package vn.loa.checks.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
@@ -33,13 +35,15 @@ final class RepeatedParagraph implements Rule {
     /** What so many paragraphs say is a way of speaking. */
     private static final int MOST_PLACES = 8;
 
-    /** Of so different lengths two paragraphs don't say the same. */
-    private static final double SHORTEST = 0.7;
+    /** Share of the longer paragraph's: one that says much more is another. */
+    private static final double COVERED = 0.8;
 
     private static final Map<String, String> SPELT = Abbreviations.toExplain().entrySet().stream()
-            .collect(Collectors.toMap(pair -> Words.of(pair.getKey()), pair -> Words.of(pair.getValue())));
+            .collect(Collectors.toMap(
+                    pair -> Words.of(pair.getKey()).strip(),
+                    pair -> Words.of(pair.getValue()).strip()));
 
-    private record Text(int number, Passage passage, String words) {}
+    private record Text(int number, Passage passage, String words, long[] triples) {}
 
     @Override
     public void check(Manuscript plan, Findings findings) {
@@ -49,7 +53,7 @@ final class RepeatedParagraph implements Rule {
             pair.getValue().stream()
                     .sorted()
                     .map(texts::get)
-                    .filter(earlier -> areAlike(earlier.words(), later.words()))
+                    .filter(earlier -> areAlike(earlier, later))
                     .findFirst()
                     .ifPresent(earlier -> findings.at(
                                     later.passage(), later.passage().text(), place(earlier.passage()))
@@ -62,8 +66,8 @@ final class RepeatedParagraph implements Rule {
         var texts = new ArrayList<Text>();
         for (var line : plan.passages(Passage.Kind.LINE)) {
             var words = spelt(Words.of(line.text()));
-            if (Words.count(words) >= FEWEST_WORDS) {
-                texts.add(new Text(texts.size(), line, words));
+            if (words.chars().filter(letter -> letter == ' ').count() > FEWEST_WORDS) {
+                texts.add(new Text(texts.size(), line, words, triples(words)));
             }
         }
         return texts;
@@ -71,11 +75,20 @@ final class RepeatedParagraph implements Rule {
 
     /** For each paragraph those before it that share words in a row with it which few others have. */
     private static Map<Integer, Set<Integer>> candidates(List<Text> texts) {
-        var places = new HashMap<String, Set<Integer>>();
+        var places = new HashMap<Integer, List<Integer>>();
         texts.forEach(text -> shingles(text.words())
-                .forEach(shingle ->
-                        places.computeIfAbsent(shingle, none -> new HashSet<>()).add(text.number())));
+                .forEach(shingle -> places.computeIfAbsent(shingle, none -> new ArrayList<>())
+                        .add(text.number())));
         var candidates = new TreeMap<Integer, Set<Integer>>();
+        var said = new HashMap<String, Integer>();
+        for (var text : texts) {
+            var first = said.putIfAbsent(text.words(), text.number());
+            if (first != null) {
+                candidates
+                        .computeIfAbsent(text.number(), none -> new HashSet<>())
+                        .add(first);
+            }
+        }
         for (var sharing : places.values()) {
             if (sharing.size() > 1 && sharing.size() <= MOST_PLACES) {
                 sharing.forEach(later -> sharing.stream()
@@ -88,38 +101,54 @@ final class RepeatedParagraph implements Rule {
         return candidates;
     }
 
-    private static Set<String> shingles(String words) {
+    /** Four words in a row each, told apart by their hash: two that share one are compared letter by letter anyway. */
+    private static Set<Integer> shingles(String words) {
         var each = words.strip().split(" ");
-        var shingles = new HashSet<String>();
+        var shingles = new HashSet<Integer>();
         for (int i = 0; i + SHINGLE <= each.length; i++) {
-            shingles.add(String.join(" ", List.of(each).subList(i, i + SHINGLE)));
+            int hash = 0;
+            for (int at = i; at < i + SHINGLE; at++) {
+                hash = hash * 31 + each[at].hashCode();
+            }
+            shingles.add(hash);
         }
         return shingles;
     }
 
-    private static boolean areAlike(String one, String other) {
-        if (Math.min(one.length(), other.length()) < SHORTEST * Math.max(one.length(), other.length())) {
+    private static boolean areAlike(Text one, Text other) {
+        int shorter = Math.min(one.triples().length, other.triples().length);
+        int longer = Math.max(one.triples().length, other.triples().length);
+        if (shorter < COVERED * longer) {
             return false;
         }
-        var first = triples(one);
-        var second = triples(other);
-        long shared = first.stream().filter(second::contains).count();
-        return shared >= ALIKE * Math.min(first.size(), second.size());
+        int shared = shared(one.triples(), other.triples());
+        return shared >= ALIKE * shorter && shared >= COVERED * longer;
     }
 
-    private static Set<String> triples(String words) {
-        var triples = new HashSet<String>();
-        for (int i = 0; i + 3 <= words.length(); i++) {
-            triples.add(words.substring(i, i + 3));
+    private static int shared(long[] one, long[] other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            shared += one[i] == other[j] ? 1 : 0;
+            boolean step = one[i] <= other[j];
+            j += one[i] >= other[j] ? 1 : 0;
+            i += step ? 1 : 0;
         }
-        return triples;
+        return shared;
+    }
+
+    /** Each three letters in a row once, in order. */
+    private static long[] triples(String words) {
+        return IntStream.range(0, Math.max(0, words.length() - 2))
+                .mapToLong(i -> (long) words.charAt(i) << 32 | (long) words.charAt(i + 1) << 16 | words.charAt(i + 2))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static String spelt(String words) {
-        for (var abbreviation : SPELT.entrySet()) {
-            words = words.replace(abbreviation.getKey(), abbreviation.getValue());
-        }
-        return words;
+        return Arrays.stream(words.strip().split(" "))
+                .map(word -> SPELT.getOrDefault(word, word))
+                .collect(Collectors.joining(" ", " ", " "));
     }
 
     private static String place(Passage passage) {
