@@ -49,12 +49,9 @@ public final class ChangedNames {
     }
 
     /** Where they stand in a text, each place once, without those that other words of the sentence excuse. */
-    public List<Found> in(String text) {
+    public List<Found> in(Spoken spoken) {
         var found = new ArrayList<Found>();
-        if (sought.isEmpty()) {
-            return found;
-        }
-        var spoken = Spoken.of(text);
+        var text = spoken.text();
         for (var name : sought) {
             for (var span : spoken.find(name.phrase())) {
                 if (found.stream().noneMatch(other -> other.span().overlaps(span)) && isMeant(name, text, span)) {

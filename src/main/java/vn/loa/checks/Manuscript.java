@@ -2,7 +2,9 @@ package vn.loa.checks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Line;
@@ -27,6 +29,7 @@ public final class Manuscript {
     private final @Nullable IssuingUnit unit;
     private final Law law;
     private final List<Passage> passages = new ArrayList<>();
+    private final Map<Passage, Spoken> spoken = new IdentityHashMap<>();
     private @Nullable List<Citation> citations;
 
     /**
@@ -125,6 +128,11 @@ public final class Manuscript {
     /** Every text in reading order. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** A passage to look for phrases in. */
+    public Spoken spoken(Passage passage) {
+        return spoken.computeIfAbsent(passage, one -> Spoken.of(one.text()));
     }
 
     /** Every place where a document is cited, in reading order. */

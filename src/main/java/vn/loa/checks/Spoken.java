@@ -2,7 +2,6 @@ package vn.loa.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.loa.documents.Words;
 
@@ -64,11 +63,15 @@ public final class Spoken {
     }
 
     private void add(int from, int to, boolean joined) {
-        var letters = Words.of(text.substring(from, to)).strip().toLowerCase(Locale.ROOT);
+        var letters = Words.ofOne(text.substring(from, to));
         var spelt = ABBREVIATIONS.getOrDefault(letters, List.of(letters));
         for (int i = 0; i < spelt.size(); i++) {
             words.add(new Word(spelt.get(i), from, to, i > 0 || joined));
         }
+    }
+
+    public String text() {
+        return text;
     }
 
     /** Every place where the phrase stands. */
@@ -95,7 +98,8 @@ public final class Spoken {
     private boolean begins(Spoken phrase, int at) {
         for (int i = 0; i < phrase.words.size(); i++) {
             var word = words.get(at + i);
-            if (!word.letters.equals(phrase.words.get(i).letters) || i > 0 && !word.joined) {
+            var sought = phrase.words.get(i);
+            if (!word.letters.equals(sought.letters) || i > 0 && sought.joined && !word.joined) {
                 return false;
             }
         }

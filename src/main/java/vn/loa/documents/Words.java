@@ -33,6 +33,11 @@ public final class Words {
                 : words.append(' ').toString();
     }
 
+    /** A single word as {@link #of} makes it, without the blanks. */
+    public static String ofOne(String word) {
+        return tone(Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    }
+
     /** Where the first of the phrases stands in words that {@link #of} made; -1 for none. */
     static int find(String words, List<String> phrases) {
         int first = -1;

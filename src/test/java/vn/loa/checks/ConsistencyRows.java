@@ -28,6 +28,11 @@ final class ConsistencyRows {
                 said("YEAR-01", "last year's quarter", "phát hành trong quý I/2026.", "2026"),
                 quiet("YEAR-01", "a comparison", "số hồ sơ trực tuyến tăng so với năm 2026."),
                 quiet("YEAR-01", "a look back", "kết quả cải cách hành chính năm 2026 của xã."),
+                silent(
+                        "YEAR-01",
+                        "a part on last year",
+                        "I. MỤC ĐÍCH, YÊU CẦU\n",
+                        "I. TÌNH HÌNH THỰC HIỆN\n1. Công tác tuyên truyền năm 2026 được các thôn làm tốt.\nII. MỤC ĐÍCH, YÊU CẦU\n"),
                 quiet("YEAR-01", "a period", "Chương trình giai đoạn 2021 - 2025 và từ năm 2026 đến năm 2030."),
                 quiet("YEAR-01", "a law's year", "theo Luật Thực hiện dân chủ ở cơ sở năm 2022."),
                 quiet("YEAR-01", "a day", "từ tháng 12 năm 2026."),
@@ -70,6 +75,11 @@ final class ConsistencyRows {
                         "- Thường trực Đảng ủy xã (b/c);",
                         "- Phòng Nội vụ huyện (b/c);",
                         "Phòng Nội vụ"),
+                said(
+                        "LEVEL-04",
+                        "several districts",
+                        "văn bản gửi các huyện, thị xã, thành phố của tỉnh.",
+                        "các huyện, thị xã, thành phố"),
                 new Row(
                         "LEVEL-04",
                         "while there were districts",

@@ -1,5 +1,6 @@
 package vn.loa.checks.bases;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.checks.About;
@@ -24,10 +25,15 @@ final class DocumentWithoutNumber implements Rule {
             "(?:ban hành|tham mưu|xây dựng|trình|dự thảo|các|những|một số|thông qua|soạn thảo)\\s+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final List<String> KINDS =
+            List.of("Quyết định", "Nghị định", "Nghị quyết", "Chỉ thị", "Thông tư", "Luật");
+
     @Override
     public void check(Manuscript plan, Findings findings) {
         for (var passage : plan.passages()) {
-            if (passage.kind() != Passage.Kind.PREAMBLE && passage.isOperative()) {
+            if (passage.kind() != Passage.Kind.PREAMBLE
+                    && passage.isOperative()
+                    && KINDS.stream().anyMatch(passage.text()::contains)) {
                 numbers(passage, plan, findings);
                 subjects(passage, plan, findings);
                 var law = CURRENT_LAW.matcher(passage.text());

@@ -7,6 +7,7 @@ import vn.loa.checks.DayText;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Rule;
+import vn.loa.checks.Spoken;
 import vn.loa.documents.PlanDocument.Severity;
 
 /** What a body issued that has ended needs somebody who took it over. */
@@ -24,7 +25,7 @@ final class EndedIssuer implements Rule {
             if (issuer == null || plan.law().document(citation.basis()).isPresent()) {
                 continue;
             }
-            ended.in(issuer).stream()
+            ended.in(Spoken.of(issuer)).stream()
                     .findFirst()
                     .ifPresent(found -> findings.at(
                                     citation.passage(),

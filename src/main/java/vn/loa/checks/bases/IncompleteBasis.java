@@ -22,6 +22,10 @@ final class IncompleteBasis implements Rule {
     /** "số 61/2018/NĐ-CP … và số 107/2021/NĐ-CP … về …" share what stands behind the last. */
     private static final Pattern SHARED = Pattern.compile("^\\s*(?:và|,)\\s*(?:số\\s|\\d)");
 
+    /** Other kinds often are parts of one of these and have no number of their own. */
+    private static final List<String> NUMBERED = List.of(
+            "Kế hoạch", "Quyết định", "Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Công văn", "Công điện");
+
     private static final List<String> WITHOUT_SUBJECT = List.of("Tờ trình", "Công văn", "Văn bản");
 
     @Override
@@ -44,7 +48,8 @@ final class IncompleteBasis implements Rule {
         if (missing.isEmpty()) {
             return;
         }
-        boolean grave = !missing.equals(List.of("trích yếu"));
+        boolean grave = !missing.equals(List.of("trích yếu"))
+                && NUMBERED.contains(citation.basis().kind());
         findings.at(citation.passage(), citation.words(), String.join(", ", missing), citation.name())
                 .as(grave ? Severity.ERROR : Severity.WARNING)
                 .add();

@@ -19,6 +19,9 @@ import vn.loa.documents.PlanDocument.Severity;
 final class IssuerAgainstSymbol implements Rule {
 
     private static final Pattern LETTERS = Pattern.compile("[-/](\\p{Lu}\\p{L}*?)\\d*$");
+    /** Several bodies issued it together. */
+    private static final Pattern TOGETHER = Pattern.compile("[^-]*-[^-]*-.*");
+
     private static final Pattern HEAD = Pattern.compile("^(?:Bộ trưởng|Chánh|Giám đốc)\\s+");
     private static final Pattern CHAIR =
             Pattern.compile("^(?:Phó )?Chủ tịch\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -36,7 +39,7 @@ final class IssuerAgainstSymbol implements Rule {
                 continue;
             }
             var letters = LETTERS.matcher(number);
-            if (letters.find()) {
+            if (letters.find() && !TOGETHER.matcher(number).matches()) {
                 compare(citation, letters.group(1), issuer, plan, findings);
             }
         }

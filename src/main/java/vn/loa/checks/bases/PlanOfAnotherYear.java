@@ -24,16 +24,20 @@ final class PlanOfAnotherYear implements Rule {
             return;
         }
         for (var citation : plan.citations()) {
-            var other = yearOf(citation);
-            boolean known = plan.law()
-                    .document(citation.basis())
-                    .filter(document -> !document.holdsOn(plan.day()))
-                    .isPresent();
-            if (citation.isBasis() && other > 0 && other < year && !known) {
+            var other = citation.isBasis() ? yearOf(citation) : 0;
+            if (other > 0 && other < year && !hasEnded(citation, plan)) {
                 findings.at(citation.passage(), citation.words(), String.valueOf(other), String.valueOf(year))
                         .add();
             }
         }
+    }
+
+    /** That is what another rule tells. */
+    private static boolean hasEnded(Citation citation, Manuscript plan) {
+        return plan.law()
+                .document(citation.basis())
+                .filter(document -> !document.holdsOn(plan.day()))
+                .isPresent();
     }
 
     /** The one year that it is for; 0 if it is for none or more. */

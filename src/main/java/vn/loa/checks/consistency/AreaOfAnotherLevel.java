@@ -39,6 +39,9 @@ final class AreaOfAnotherLevel implements Rule {
             return;
         }
         for (var passage : plan.passages()) {
+            if (!passage.text().contains("địa bàn")) {
+                continue;
+            }
             var area = AREA.matcher(passage.text());
             while (area.find()) {
                 var kind = area.group(1).toLowerCase(Locale.ROOT);

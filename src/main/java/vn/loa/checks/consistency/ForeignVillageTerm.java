@@ -32,6 +32,8 @@ final class ForeignVillageTerm implements Rule {
             "(?:thôn|xóm|ấp|khóm|buôn|bản|làng|phố|khu)\\s*(?:,|/|-|–|và|hoặc)\\s*(?:các\\s)?(?:trưởng\\s)?(?:thôn|xóm|ấp|khóm|buôn|bản|làng|khu|tổ)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final List<String> WORDS = List.of("thôn", "xóm", "ấp", "khóm", "buôn", "khu phố", "tổ dân phố");
+
     private static final int SURE = 2;
 
     private record Use(Passage passage, Span span) {}
@@ -59,7 +61,9 @@ final class ForeignVillageTerm implements Rule {
     private static Map<String, List<Use>> uses(Manuscript plan) {
         var uses = new LinkedHashMap<String, List<Use>>();
         for (var passage : plan.passages()) {
-            if (LISTED.matcher(passage.text()).find()) {
+            var small = passage.text().toLowerCase(Locale.ROOT);
+            if (WORDS.stream().noneMatch(small::contains)
+                    || LISTED.matcher(passage.text()).find()) {
                 continue;
             }
             var term = TERM.matcher(passage.text());

@@ -24,7 +24,7 @@ final class OldNames {
         }
         var lines = plan.passages(Passage.Kind.LINE);
         for (var passage : plan.passages()) {
-            for (var found : names.in(passage.text())) {
+            for (var found : names.in(plan.spoken(passage))) {
                 if (!isCited(passage, found, plan)
                         && !isIssuer(passage, found, plan)
                         && !(passage.kind() == Passage.Kind.ACTIVITY && stands(passage, lines))) {

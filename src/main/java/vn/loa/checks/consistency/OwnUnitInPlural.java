@@ -30,7 +30,9 @@ final class OwnUnitInPlural implements Rule {
             return;
         }
         for (var passage : plan.passages()) {
-            if (passage.isOperative() && passage.kind() != Passage.Kind.SUBJECT) {
+            if (passage.isOperative()
+                    && passage.kind() != Passage.Kind.SUBJECT
+                    && passage.text().contains("các ")) {
                 tell(passage, issuer, findings);
             }
         }

@@ -62,7 +62,7 @@ final class TwoNamesOfOneBody implements Rule {
         var uses = new ArrayList<Use>();
         var phrase = Spoken.of(name);
         for (var passage : plan.passages()) {
-            for (var span : Spoken.of(passage.text()).find(phrase)) {
+            for (var span : plan.spoken(passage).find(phrase)) {
                 if (!Sentence.has(passage.text(), span, List.of(otherName))
                         && !Sentence.has(passage.text(), span, pair.excuses())) {
                     uses.add(new Use(passage, span, owner(passage.text().substring(span.to()), own)));

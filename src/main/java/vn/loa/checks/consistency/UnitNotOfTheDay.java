@@ -8,6 +8,7 @@ import vn.loa.checks.Findings;
 import vn.loa.checks.IssuingUnit;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Rule;
+import vn.loa.checks.Spoken;
 import vn.loa.checks.Spot;
 import vn.loa.documents.PlanDocument.Severity;
 
@@ -22,7 +23,7 @@ final class UnitNotOfTheDay implements Rule {
         if (unit != null) {
             known(unit, plan, findings);
         } else if (issuer != null) {
-            ChangedNames.on(plan.day(), plan.law(), ChangedName.Kind.BODY).in(issuer).stream()
+            ChangedNames.on(plan.day(), plan.law(), ChangedName.Kind.BODY).in(Spoken.of(issuer)).stream()
                     .findFirst()
                     .ifPresent(found -> findings.at(
                                     Spot.header("issuer"),

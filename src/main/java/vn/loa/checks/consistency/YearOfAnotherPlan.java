@@ -1,5 +1,6 @@
 package vn.loa.checks.consistency;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.loa.checks.About;
@@ -15,8 +16,7 @@ import vn.loa.documents.PlanDocument.Severity;
 @About(id = "YEAR-01", severity = Severity.ERROR, source = "Thông lệ hành chính: kế hoạch năm chỉ giao việc của năm đó")
 final class YearOfAnotherPlan implements Rule {
 
-    private static final Pattern YEAR =
-            Pattern.compile("(?:(?<=năm\\s)|(?<=[Qq]uý\\s(?:I|II|III|1|2|3)/)|(?<=[Qq]uý\\s0[123]/))(20\\d{2})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?:năm\\s|[Qq]uý\\s(?:I{1,3}|0?[123])/)(20\\d{2})(?!\\d)");
 
     /** A period, a day or month, the year of a law, or a bound. */
     private static final Pattern NOT_OF_THE_PLAN_BEFORE = Pattern.compile(
@@ -31,20 +31,41 @@ final class YearOfAnotherPlan implements Rule {
             "(?<!\\p{L})(?:so với|kết quả[^;.]*năm|năm qua|tổng kết|sơ kết|đánh giá|rút kinh nghiệm|kinh nghiệm|hạn chế|tồn tại|khắc phục|đã|đạt được|báo cáo năm|công bố|xếp hạng|xếp loại|chỉ số|năm trước|cùng kỳ|vừa qua|tiếp nối|phát huy kết quả|trước đây)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern OF_THE_PAST = Pattern.compile(
+            "(?<!\\p{L})(?:kết quả|tình hình|thực trạng|đánh giá|tồn tại|hạn chế)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public void check(Manuscript plan, Findings findings) {
         var year = plan.document().header().year();
         if (year == null) {
             return;
         }
+        var past = past(plan);
         for (var passage : plan.passages()) {
-            if (passage.isOperative() || passage.kind() == Passage.Kind.CLOSING) {
-                var other = YEAR.matcher(passage.text());
-                while (other.find()) {
-                    if (Integer.parseInt(other.group(1)) < year && isOfThePlan(passage, other, plan)) {
-                        tell(passage, other, year, findings);
-                    }
-                }
+            if ((passage.isOperative() || passage.kind() == Passage.Kind.CLOSING)
+                    && past.stream().noneMatch(part -> (passage.at() + ".").startsWith(part + "."))) {
+                check(passage, year, plan, findings);
+            }
+        }
+    }
+
+    /** The parts that tell what came of an earlier plan. */
+    private static List<String> past(Manuscript plan) {
+        return plan.passages(Passage.Kind.HEADING).stream()
+                .filter(heading -> OF_THE_PAST.matcher(heading.text()).find())
+                .map(Passage::at)
+                .toList();
+    }
+
+    private static void check(Passage passage, int year, Manuscript plan, Findings findings) {
+        if (!passage.text().contains("20")) {
+            return;
+        }
+        var other = YEAR.matcher(passage.text());
+        while (other.find()) {
+            if (Integer.parseInt(other.group(1)) < year && isOfThePlan(passage, other, plan)) {
+                tell(passage, other, year, findings);
             }
         }
     }
