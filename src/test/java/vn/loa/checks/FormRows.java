@@ -204,7 +204,30 @@ final class FormRows {
                         "spelt out where it stands first",
                         "nội dung của cải cách hành chính.\nb)",
                         "nội dung của cải cách hành chính (viết tắt là CCHC).\nb) CCHC.\nc)"),
-                silent("FORM-18", "part of a symbol", "03/KH-UBND", "03/KH-BCĐCCHC"));
+                silent("FORM-18", "part of a symbol", "03/KH-UBND", "03/KH-BCĐCCHC"),
+                silent(
+                        "FORM-01",
+                        "the issuer in small letters",
+                        "ỦY BAN NHÂN DÂN\nXÃ SUỐI MƠ",
+                        "Ủy ban nhân dân xã Suối Mơ"),
+                silent(
+                        "FORM-08",
+                        "what it carries out follows the bases",
+                        "về cải cách hành chính năm 2027.\n",
+                        "về cải cách hành chính năm 2027;\nThực hiện Kế hoạch số 10-KH/ĐU ngày 10/01/2027 của Đảng ủy xã;\n"),
+                silent("FORM-10", "copies behind the registry", "Lưu: VT, VHXH.", "Lưu: VT (02b), VHXH."),
+                silent(
+                        "FORM-11",
+                        "who signs stands behind the last one",
+                        "Lưu: VT, VHXH.",
+                        "Lưu: VT, VHXH. Lương Thị Bích Thảo"),
+                silent(
+                        "FORM-17",
+                        "a village named almost like the commune",
+                        "Suối Mơ",
+                        "Thanh Hóa",
+                        "địa bàn xã.\n3.",
+                        "địa bàn xã và thôn Thành Hoa.\n3."));
     }
 
     private static IssuingUnit unit(String name) {

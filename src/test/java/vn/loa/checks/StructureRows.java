@@ -144,6 +144,23 @@ final class StructureRows {
                         "STR-11",
                         "a list that could go on",
                         "phù hợp với điều kiện của từng thôn.",
-                        "trên Zalo, Facebook…"));
+                        "trên Zalo, Facebook…"),
+                silent(
+                        "STR-06",
+                        "a way to speak that says what about",
+                        LAST_CHANNEL,
+                        LAST_CHANNEL + "4. Tuyên truyền cải cách thể chế, tài chính công trên đài truyền thanh.\n"),
+                silent(
+                        "STR-08",
+                        "an appendix that was not understood",
+                        "của từng thôn.",
+                        "của từng thôn (kèm theo Phụ lục).",
+                        "Lương Thị Bích Thảo",
+                        "Lương Thị Bích Thảo\nPhụ lục 1: Danh sách thôn"),
+                silent(
+                        "STR-10",
+                        "who signs and who gets it in a table",
+                        "Nơi nhận:\n",
+                        "| Nơi nhận: | TM. ỦY BAN NHÂN DÂN |\n"));
     }
 }

@@ -17,7 +17,8 @@ final class ArchiveLine implements Rule {
 
     private static final Pattern ARCHIVE =
             Pattern.compile("lưu(?![\\p{L}]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern RIGHT = Pattern.compile("Lưu: ?VT, ?[\\p{L}\\d].*|Lưu: ?VT .*, ?VT .*");
+    private static final Pattern RIGHT =
+            Pattern.compile("Lưu: ?VT(?: ?\\([^)]*\\))?, ?[\\p{L}\\d].*|Lưu: ?VT .*, ?VT .*");
     private static final Pattern REGISTRY = Pattern.compile("Lưu\\s*:?\\s*VT\\s*([.,;/-]\\s*)?(.*)");
     private static final Pattern UNIT = Pattern.compile("Lưu\\s*:?\\s*(\\p{Lu}[\\p{Lu}&-]*)");
 
@@ -53,9 +54,8 @@ final class ArchiveLine implements Rule {
     private static @Nullable String right(String name) {
         var registry = REGISTRY.matcher(name);
         if (registry.matches()) {
-            return registry.group(2).isBlank()
-                    ? null
-                    : "Lưu: VT, " + registry.group(2).strip();
+            var drafted = registry.group(2).strip();
+            return drafted.isEmpty() || drafted.startsWith("(") ? null : "Lưu: VT, " + drafted;
         }
         var unit = UNIT.matcher(name);
         return unit.matches() ? "Lưu: VT, " + unit.group(1) : null;

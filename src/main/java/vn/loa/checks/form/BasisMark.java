@@ -14,11 +14,14 @@ import vn.loa.documents.PlanDocument.Severity;
 @About(id = "FORM-08", severity = Severity.WARNING, source = "Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6")
 final class BasisMark implements Rule {
 
-    private static final Pattern BASIS = Pattern.compile("(?:Căn cứ|Theo đề nghị|Xét đề nghị)\\s.*", Pattern.DOTALL);
+    private static final Pattern BASIS =
+            Pattern.compile("(?:Căn cứ|Theo|Xét|Thực hiện|Triển khai)\\s.*", Pattern.DOTALL);
+
+    private static final Pattern DECREED = Pattern.compile("(?:Căn cứ|Theo đề nghị|Xét đề nghị)\\s.*", Pattern.DOTALL);
 
     /** Bases and what follows from them in one paragraph. */
     private static final Pattern PROSE = Pattern.compile(
-            ".*[,;.]\\s*(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\\s[^;]*(?:ban hành|xây dựng)\\s.*", Pattern.DOTALL);
+            ".*[,;.]\\s*(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\\s[^;]*(?:ban hành|xây dựng)\\s.*|.*:", Pattern.DOTALL);
 
     private static final Pattern MARKS = Pattern.compile("[\\s.,;:…]+$");
 
@@ -37,7 +40,8 @@ final class BasisMark implements Rule {
 
     private static void mark(List<Passage> bases, int i, Findings findings) {
         var basis = bases.get(i);
-        if (PROSE.matcher(basis.text()).matches()) {
+        if (PROSE.matcher(basis.text()).matches()
+                || !DECREED.matcher(basis.text()).matches()) {
             return;
         }
         boolean last = i == bases.size() - 1;

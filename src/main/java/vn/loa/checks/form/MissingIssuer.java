@@ -1,5 +1,6 @@
 package vn.loa.checks.form;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
@@ -16,6 +17,7 @@ final class MissingIssuer implements Rule {
 
     private static final Pattern COMMON = Pattern.compile(
             "CỘNG\\s+(?:HÒA|HOÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA(?:\\s+VIỆT\\s+NAM)?|ĐẢNG CỘNG SẢN VIỆT NAM|Số\\s*:.*|ngày.*");
+    private static final List<String> BODIES = List.of(" ủy ban nhân dân ", " ubnd ", " sở ", " phòng ", " trung tâm ");
     private static final Pattern NO_BODY = Pattern.compile("(?:DỰ THẢO|HỎA TỐC|KHẨN|THƯỢNG KHẨN|MẬT|BẢN SAO).*");
 
     @Override
@@ -30,12 +32,16 @@ final class MissingIssuer implements Rule {
         }
     }
 
+    private static boolean isBody(String text) {
+        return Words.begin(Words.of(text), BODIES)
+                || Words.isCapital(text.split("\\p{Lu}\\p{Ll}", 2)[0])
+                        && !NO_BODY.matcher(text).matches();
+    }
+
     private static boolean isInLetterhead(Sheet sheet) {
         return sheet.letterhead().stream()
                 .map(paragraph ->
                         COMMON.matcher(paragraph.text()).replaceAll(" ").strip())
-                .anyMatch(text -> Words.count(text) > 1
-                        && Words.isCapital(text.split("\\p{Lu}\\p{Ll}", 2)[0])
-                        && !NO_BODY.matcher(text).matches());
+                .anyMatch(text -> Words.count(text) > 1 && isBody(text));
     }
 }

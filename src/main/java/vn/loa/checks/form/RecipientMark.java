@@ -19,6 +19,8 @@ final class RecipientMark implements Rule {
     private static final Pattern ARCHIVE = Pattern.compile("[-–—+]\\s*Lưu\\b.*");
     private static final Pattern SIGNER = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\..*|[\\p{Lu}\\s.,-]{4,}");
 
+    private static final Pattern CAPITALISED = Pattern.compile("(?:\\s+[\\p{Lu}(]\\S*){1,7}");
+
     private record Entry(Sheet.Paragraph paragraph, StringBuilder text) {
 
         String words() {
@@ -33,7 +35,7 @@ final class RecipientMark implements Rule {
         for (var entry : entries) {
             var words = entry.words();
             var mark = ARCHIVE.matcher(words).matches() ? "." : ";";
-            if (!words.endsWith(mark) && !words.endsWith(":")) {
+            if (!ends(words, mark)) {
                 findings.at(entry.paragraph().spot(), "Nơi nhận", words)
                         .saying(mark.equals(".") ? "last" : "inner")
                         .add();
@@ -55,6 +57,15 @@ final class RecipientMark implements Rule {
             }
         }
         return entries;
+    }
+
+    /** Behind the mark may stand who signs, where both columns became one line. */
+    private static boolean ends(String words, String mark) {
+        if (words.endsWith(mark) || words.endsWith(":")) {
+            return true;
+        }
+        int end = words.lastIndexOf(mark);
+        return end > 0 && CAPITALISED.matcher(words.substring(end + 1)).matches();
     }
 
     private static boolean goesOn(List<Entry> entries, String piece) {

@@ -24,6 +24,9 @@ final class WrongPlaceName implements Rule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COMMITTEE = Pattern.compile(
             "Ủy ban nhân dân (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\\s+(\\p{Lu}.*)");
+    private static final Pattern COMMUNE = Pattern.compile(
+            "(?:Ủy ban nhân dân )?(?:xã|phường|thị trấn|đặc khu)\\s.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED =
             Pattern.compile("(?:xã|phường|thị trấn|đặc khu)((?:\\s\\p{Lu}\\p{Ll}*){1,4})", Pattern.UNICODE_CASE);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -39,8 +42,11 @@ final class WrongPlaceName implements Rule {
             return;
         }
         place(plan, name, known, findings);
+        var whole =
+                unit != null && known ? unit.name() : plan.document().header().issuer();
         for (var passage : plan.passages()) {
-            if (passage.kind() != Passage.Kind.RECIPIENT) {
+            if (passage.kind() != Passage.Kind.RECIPIENT
+                    && COMMUNE.matcher(String.valueOf(whole)).matches()) {
                 misspelt(passage, name, findings);
             }
         }

@@ -1,5 +1,6 @@
 package vn.loa.checks.structure;
 
+import java.util.regex.Pattern;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
@@ -16,12 +17,19 @@ import vn.loa.documents.PlanDocument.Severity;
         source = "Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 và Phụ lục I, phần I, mục II.7, II.9")
 final class AbruptEnd implements Rule {
 
+    private static final Pattern SIGNED = Pattern.compile(".*(?:TM|KT|TL|TUQ)\\. ?\\p{Lu}{2}.*|\\(?[Đđ]ã ký.*");
+    private static final Pattern SENT =
+            Pattern.compile("(?:.*\\s)?nơi nhận.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public void check(Manuscript plan, Findings findings) {
         var document = plan.document();
         var header = document.header();
-        boolean signed = header.signerPosition() != null || header.signerName() != null;
-        boolean sent = !document.recipients().isEmpty();
+        boolean signed = header.signerPosition() != null
+                || header.signerName() != null
+                || header.signingAuthority() != null
+                || says(plan, SIGNED);
+        boolean sent = !document.recipients().isEmpty() || says(plan, SENT);
         if (signed && sent || Sheet.of(plan).isAttached()) {
             return;
         }
@@ -35,5 +43,10 @@ final class AbruptEnd implements Rule {
                     .saying(sent ? "signature" : "recipients")
                     .add();
         }
+    }
+
+    /** Columns that became rows of a table were not understood, but are there. */
+    private static boolean says(Manuscript plan, Pattern words) {
+        return plan.original().stream().anyMatch(text -> words.matcher(text).matches());
     }
 }

@@ -1,6 +1,7 @@
 package vn.loa.checks.structure;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.loa.checks.About;
@@ -10,6 +11,7 @@ import vn.loa.checks.Passage;
 import vn.loa.checks.Rule;
 import vn.loa.checks.Spot;
 import vn.loa.documents.Area;
+import vn.loa.documents.ChannelKind;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument.Section;
 import vn.loa.documents.PlanDocument.Severity;
@@ -28,27 +30,41 @@ final class MisplacedLine implements Rule {
             Pattern.DOTALL);
     private static final Pattern CONTENT =
             Pattern.compile(" nội dung(?: (?:tuyên truyền|truyền thông|triển khai)(?: .*)?)? ");
-    private static final List<String> BOTH = List.of(" hình thức ", " biện pháp ", " giải pháp ", " nhiệm vụ ");
+    private static final List<String> MEASURES = List.of(" biện pháp ", " giải pháp ", " nhiệm vụ ", " hoạt động ");
     private static final int FEWEST_AREAS = 2;
     private static final int FEWEST_CONTENTS = 3;
 
     @Override
     public void check(Manuscript plan, Findings findings) {
-        var channels = plan.has(SectionRole.CHANNEL);
-        var heading = "";
-        for (var passage : plan.passages()) {
-            if (passage.kind() == Passage.Kind.HEADING) {
-                heading = Words.of(passage.text());
-            } else if (passage.role() == SectionRole.CONTENT
-                    && channels
-                    && isChannel(passage)
-                    && !Words.has(heading, BOTH)) {
-                findings.at(passage, passage.text()).saying("channel").add();
-            } else if (passage.role() == SectionRole.CHANNEL && isContent(passage) && !heading.contains(" nội dung ")) {
-                findings.at(passage, passage.text()).saying("content").add();
-            }
+        if (plan.has(SectionRole.CHANNEL)) {
+            var lines = plan.passages(Passage.Kind.LINE).iterator();
+            plan.document().sections().forEach(section -> section(section, false, lines, findings));
         }
         twice(plan, findings);
+    }
+
+    /** Lines come in the order of their sections. */
+    private static void section(Section section, boolean mixed, Iterator<Passage> lines, Findings findings) {
+        var title = Words.of(section.title());
+        boolean measures = mixed || Words.has(title, MEASURES);
+        for (int i = 0; i < section.lines().size(); i++) {
+            var line = lines.next();
+            if (section.role() == SectionRole.CONTENT
+                    && !measures
+                    && !title.contains(" hình thức ")
+                    && isChannel(line)) {
+                findings.at(line, line.text()).saying("channel").add();
+            } else if (section.role() == SectionRole.CHANNEL && !title.contains(" nội dung ") && isContent(line)) {
+                findings.at(line, line.text()).saying("content").add();
+            }
+        }
+        section.children().forEach(child -> section(child, measures, lines, findings));
+    }
+
+    /** "bồi dưỡng" as something to tell of is no training. */
+    private static boolean isNoChannel(Meaning meaning) {
+        return !(meaning instanceof Meaning.Channel channel)
+                || channel.kinds().stream().allMatch(kind -> kind == ChannelKind.TRAINING);
     }
 
     private static boolean isChannel(Passage line) {
@@ -59,6 +75,7 @@ final class MisplacedLine implements Rule {
     private static boolean isContent(Passage line) {
         return SAYS_WHAT.matcher(line.text()).matches()
                 && !line.text().contains("hướng dẫn")
+                && line.meanings().stream().allMatch(MisplacedLine::isNoChannel)
                 && Area.in(line.text()).size() >= FEWEST_AREAS;
     }
 

@@ -25,6 +25,9 @@ final class MissingAppendix implements Rule {
                     + "|(?:tại|theo|có)\\s(?:các\\s)?phụ lục(?!\\p{L})",
             FLAGS);
 
+    private static final Pattern TITLE =
+            Pattern.compile("\\s*(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU MẪU|Biểu mẫu)(?!\\p{L}).{0,160}");
+
     /** The appendix of another document. */
     private static final Pattern OTHERS = Pattern.compile(
             "^[^.;)]{0,60}(?:ban hành kèm theo|kèm theo|của|tại)?\\s*(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Công văn|Kế hoạch số|Hướng dẫn|Luật)\\s.*",
@@ -32,7 +35,8 @@ final class MissingAppendix implements Rule {
 
     @Override
     public void check(Manuscript plan, Findings findings) {
-        if (hasAppendix(plan.document())) {
+        if (hasAppendix(plan.document())
+                || plan.original().stream().anyMatch(text -> TITLE.matcher(text).matches())) {
             return;
         }
         for (var passage : plan.passages()) {
