@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.loa.catalog.ChangedName;
 
 /** The names that are wrong on a day, looked for in texts. */
@@ -17,7 +19,17 @@ public final class ChangedNames {
     private static final Pattern PROPER_NAME = Pattern.compile("[ .]*\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}");
 
     /** A name and where it stands. */
-    public record Found(ChangedName name, Span span) {}
+    public record Found(ChangedName name, Span span) {
+
+        /** The passage with the new name there, if there is one only; one that begins with a capital keeps it. */
+        public @Nullable Repair repair(Passage passage) {
+            boolean capital = Character.isUpperCase(passage.text().charAt(span.from()));
+            return name.onlyName()
+                    .map(other -> capital ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1) : other)
+                    .map(other -> passage.to(span.replaced(passage.text(), other)))
+                    .orElse(null);
+        }
+    }
 
     private record Sought(ChangedName name, Spoken phrase, boolean named) {}
 

@@ -1,7 +1,6 @@
 package vn.loa.checks.consistency;
 
 import java.util.List;
-import java.util.Locale;
 import vn.loa.catalog.ChangedName;
 import vn.loa.checks.ChangedNames;
 import vn.loa.checks.DayText;
@@ -56,9 +55,7 @@ final class OldNames {
         var words = found.span().of(passage.text());
         var finding = findings.at(passage, words, words, DayText.of(name.from()), String.valueOf(name.newName()))
                 .saying((name.newName() == null ? "ended" : "replaced") + (name.verified() ? "" : "Unsure"))
-                .repair(name.onlyName()
-                        .map(other -> passage.to(found.span().replaced(passage.text(), inCase(words, other))))
-                        .orElse(null));
+                .repair(found.repair(passage));
         if (name.kind() == ChangedName.Kind.BODY && !(isActor(passage) && name.verified())) {
             finding = finding.as(Severity.WARNING);
         }
@@ -75,12 +72,5 @@ final class OldNames {
                         || passage.meanings().stream().anyMatch(Meaning.Task.class::isInstance);
             default -> false;
         };
-    }
-
-    /** A name at the beginning of a line keeps its capital. */
-    private static String inCase(String old, String name) {
-        return Character.isUpperCase(old.charAt(0))
-                ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
-                : name;
     }
 }

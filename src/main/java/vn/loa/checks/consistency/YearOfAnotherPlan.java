@@ -20,7 +20,7 @@ final class YearOfAnotherPlan implements Rule {
 
     /** A period, a day or month, the year of a law, or a bound. */
     private static final Pattern NOT_OF_THE_PLAN_BEFORE = Pattern.compile(
-            "(?:giai đoạn[^;.]*|tháng\\s+\\d{1,2}\\s*,?\\s*năm\\s|tháng\\s+\\d{1,2}/|20\\d{2}\\s*[-–—,]\\s*(?:năm\\s)?|từ\\s(?:đầu\\s)?năm\\s|đến\\s(?:hết\\s|cuối\\s)?năm\\s|kể từ\\s[^;,.]*|trước\\snăm\\s|sau\\snăm\\s"
+            "(?:giai đoạn[^;.]*|tháng\\s+\\d{1,2}\\s*,?\\s*năm\\s|tháng\\s+\\d{1,2}/|20\\d{2}\\s*[-–—,]\\s*(?:năm\\s)?|từ\\s(?:đầu\\s)?năm\\s|đến\\s(?:hết\\s|cuối\\s)?năm\\s|kể từ\\s[^;,.]*|(?:trước|phê duyệt|ban hành|thành lập|ký|thông qua|sửa đổi|bổ sung|nguồn)\\snăm\\s|sau\\snăm\\s"
                     + "|(?:Luật|luật|Hiến pháp|Pháp lệnh)\\s[^;.]*)$");
 
     private static final Pattern PERIOD_AFTER = Pattern.compile(
@@ -74,7 +74,10 @@ final class YearOfAnotherPlan implements Rule {
         var span = new Span(other.start(1), other.end(1));
         var text = passage.text();
         var words = text.substring(Math.max(0, text.lastIndexOf(' ', Math.max(0, span.from() - 30)) + 1), span.to());
+        // Where both years stand in one sentence the other may be meant.
+        boolean both = Sentence.around(text, span).of(text).contains(String.valueOf(year));
         findings.at(passage, words, other.group(1), String.valueOf(year))
+                .as(both ? Severity.WARNING : Severity.ERROR)
                 .repair(passage.to(span.replaced(text, String.valueOf(year))))
                 .add();
     }
