@@ -90,11 +90,12 @@ public class DocumentIntake implements DisposableBean {
     /**
      * Does any other work on a file that was sent.
      *
+     * @param most how long it may take, waiting included: files that stay on the disk may be large
      * @throws UnreadableDocument if the work does, or if it takes too long
      */
-    public <T> T examine(String fileName, Function<String, T> work) {
+    public <T> T examine(String fileName, Duration most, Function<String, T> work) {
         var name = shown(fileName);
-        return withinLimits(name, () -> work.apply(name));
+        return within(most, "documents.unreadable.slowPdf", name, () -> work.apply(name));
     }
 
     /** Ends the work of a thread for which nobody waits any more. */
@@ -108,17 +109,18 @@ public class DocumentIntake implements DisposableBean {
     }
 
     private <T> T withinLimits(String name, Callable<T> reading) {
+        return within(limit, "documents.unreadable.slow", name, reading);
+    }
+
+    private <T> T within(Duration most, String slow, String name, Callable<T> reading) {
         var task = new WatchedReading<>(reading);
         try {
             threads.execute(task);
-            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException full) {
             throw new UnreadableDocument("documents.unreadable.busy");
         } catch (TimeoutException late) {
-            throw new UnreadableDocument(
-                    task.hasBegun() ? "documents.unreadable.slow" : "documents.unreadable.busy",
-                    name,
-                    limit.toSeconds());
+            throw new UnreadableDocument(task.hasBegun() ? slow : "documents.unreadable.busy", name, most.toSeconds());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new UnreadableDocument("documents.unreadable.busy");

@@ -22,10 +22,14 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignerDigestMismatchException;
+import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPException;
 import org.jspecify.annotations.Nullable;
 import vn.loa.signatures.FileSignature.Integrity;
@@ -65,10 +69,7 @@ record Seal(
     Integrity integrity() throws GeneralSecurityException, CMSException, OperatorCreationException, IOException {
         try {
             // With the key and not with the certificate: whether that held is told apart.
-            var key = new JcaSimpleSignerInfoVerifierBuilder()
-                    .setProvider(PROVIDER)
-                    .build(certificate.getPublicKey());
-            if (!signer.verify(key)) {
+            if (!signer.verify(verifier())) {
                 return signer.getSignedAttributes() == null ? Integrity.CHANGED : Integrity.BROKEN;
             }
         } catch (CMSSignerDigestMismatchException otherBytes) {
@@ -78,6 +79,15 @@ record Seal(
             return Integrity.BROKEN;
         }
         return OUTDATED.contains(signer.getDigestAlgOID()) ? Integrity.OUTDATED : Integrity.INTACT;
+    }
+
+    /** Java's own digests are many times as quick as Bouncy Castle's, which knows more ways to sign. */
+    private SignerInformationVerifier verifier() throws OperatorCreationException {
+        return new SignerInformationVerifier(
+                new DefaultCMSSignatureAlgorithmNameGenerator(),
+                new DefaultSignatureAlgorithmIdentifierFinder(),
+                new JcaContentVerifierProviderBuilder().setProvider(PROVIDER).build(certificate.getPublicKey()),
+                new JcaDigestCalculatorProviderBuilder().build());
     }
 
     /** Where the signer said with which certificate, another one with the same key does not do. */

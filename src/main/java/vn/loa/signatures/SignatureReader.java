@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.DocumentIntake;
 import vn.loa.documents.PdfOnDisk;
@@ -28,8 +30,14 @@ public class SignatureReader {
     private final DocumentIntake intake;
     private final TrustAnchors anchors;
     private final Clock clock;
+    private final Duration limit;
 
-    SignatureReader(DocumentIntake intake, TrustAnchors anchors, Clock clock) {
+    SignatureReader(
+            DocumentIntake intake,
+            TrustAnchors anchors,
+            Clock clock,
+            @Value("${loa.uploads.time-limit}") Duration limit) {
+        this.limit = limit;
         this.intake = intake;
         this.anchors = anchors;
         this.clock = clock;
@@ -51,7 +59,7 @@ public class SignatureReader {
     public Examined examine(String fileName, Path file) {
         var trusted = anchors.current();
         var now = clock.instant();
-        return intake.examine(fileName, name -> {
+        return intake.examine(fileName, limit, name -> {
             try {
                 return read(PdfOnDisk.of(name, file), trusted, now);
             } catch (IOException gone) {

@@ -72,7 +72,7 @@ public class SignedFileGround {
                 null,
                 Person.UNKNOWN,
                 false,
-                new Words(false, List.of(), List.of(), 0));
+                new Words(false, false, List.of(), List.of(), 0));
         return JsonMapper.builder().build().writeValueAsString(nothing);
     }
 }

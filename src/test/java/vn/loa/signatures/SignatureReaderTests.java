@@ -15,8 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.documents.PdfOnDisk;
@@ -244,6 +248,37 @@ class SignatureReaderTests {
         var cut = Arrays.copyOf(signed, signed.length - 30);
 
         assertThat(read(cut).state()).isEqualTo(State.BROKEN);
+    }
+
+    @Test
+    void signatureNestedWithoutEndIsBroken() throws IOException {
+        var nested = new byte[15_000];
+        for (int i = 0; i < nested.length; i += 2) {
+            nested[i] = 0x30;
+            nested[i + 1] = (byte) 0x80;
+        }
+
+        assertThat(read(SigningPen.sign(PLAN, "adbe.pkcs7.detached", signed -> nested))
+                        .state())
+                .isEqualTo(State.BROKEN);
+    }
+
+    @Test
+    void formThatIsItsOwnFieldHasNoSignature() throws IOException {
+        try (var document = Loader.loadPDF(PLAN)) {
+            var form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            var field = new COSDictionary();
+            var kids = new COSArray();
+            kids.add(field);
+            field.setString(COSName.T, "a");
+            field.setItem(COSName.KIDS, kids);
+            form.getCOSObject().setItem(COSName.FIELDS, kids);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+
+            assertThat(read(out.toByteArray()).state()).isEqualTo(State.UNSIGNED);
+        }
     }
 
     @Test

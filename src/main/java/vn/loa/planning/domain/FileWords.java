@@ -2,13 +2,19 @@ package vn.loa.planning.domain;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.loa.documents.Paper.Block;
 import vn.loa.planning.domain.Comparison.Fragment;
 import vn.loa.planning.domain.SignedFileFindings.Words;
@@ -16,7 +22,7 @@ import vn.loa.planning.domain.SignedFileFindings.Words;
 /**
  * Compares the words of a plan with those of a file, wherever on the page they stand: another program breaks lines
  * elsewhere and reads columns in another order. A word counts as different if the words beside it are nowhere together on
- * the other side and it stands there less often.
+ * the other side and it stands there less often; then as often as it is missing there, and where most others are missing.
  */
 final class FileWords {
 
@@ -50,8 +56,33 @@ final class FileWords {
             return new Line(shown, shown.stream().map(FileWords::parts).toList(), inTable);
         }
 
+        /** For each word that is shown whether it is one of these. */
+        List<Boolean> shownWith(BitSet words) {
+            var marked = new ArrayList<Boolean>();
+            int at = 0;
+            for (var part : parts) {
+                int next = words.nextSetBit(at);
+                at += part.size();
+                marked.add(next >= 0 && next < at);
+            }
+            return marked;
+        }
+
         List<String> words() {
             return parts.stream().flatMap(List::stream).toList();
+        }
+    }
+
+    /**
+     * A word whose neighbours are elsewhere on the other side.
+     *
+     * @param share how many words of its line are: where all are, it is more likely gone than moved
+     */
+    private record Lost(Line line, int at, String word, double share) {
+
+        /** Numbers that changed places are found by their neighbours alone, but in tables, where these stand anywhere. */
+        boolean isNumberOfText() {
+            return !line.inTable() && DIGIT.matcher(word).find();
         }
     }
 
@@ -60,16 +91,18 @@ final class FileWords {
     /** @param file the lines on the pages of the file */
     static Words compare(List<Block> plan, List<String> file) {
         if (file.isEmpty()) {
-            return new Words(false, List.of(), List.of(), 0);
+            return new Words(false, false, List.of(), List.of(), 0);
         }
         var ours = new FileWords();
         plan.forEach(block -> ours.add(block.text(), block.inTable()));
         var theirs = new FileWords();
         file.forEach(line -> theirs.add(line, true));
-        var missing = ours.notIn(theirs);
-        var added = theirs.notIn(ours);
+        var gone = ours.notIn(theirs);
+        var missing = ours.passages(gone);
+        var added = theirs.passages(theirs.notIn(ours));
         int more = Math.max(0, missing.size() - MOST_PASSAGES) + Math.max(0, added.size() - MOST_PASSAGES);
-        return new Words(true, first(missing), first(added), more);
+        int lost = gone.values().stream().mapToInt(BitSet::cardinality).sum();
+        return new Words(true, lost > ours.stream.size() / 2, first(missing), first(added), more);
     }
 
     private static List<List<Fragment>> first(List<List<Fragment>> passages) {
@@ -97,37 +130,47 @@ final class FileWords {
         }
     }
 
-    private List<List<Fragment>> notIn(FileWords other) {
-        var passages = new ArrayList<List<Fragment>>();
+    /** Which words of which lines are not on the other side. */
+    private Map<Line, BitSet> notIn(FileWords other) {
+        var lost = new LinkedHashMap<String, List<Lost>>();
         for (var line : lines) {
-            var differs = differences(line, other);
-            if (differs.contains(true)) {
-                passages.add(passage(line, differs));
-            }
+            alone(line, other)
+                    .forEach(word -> lost.computeIfAbsent(word.word(), none -> new ArrayList<>())
+                            .add(word));
         }
-        return passages;
+        var differing = new IdentityHashMap<Line, BitSet>();
+        lost.forEach((word, places) -> {
+            int more = counts.getOrDefault(word, 0) - other.counts.getOrDefault(word, 0);
+            places.sort(Comparator.comparingDouble(Lost::share).reversed());
+            for (int i = 0; i < places.size(); i++) {
+                var place = places.get(i);
+                if (i < more || place.isNumberOfText()) {
+                    differing
+                            .computeIfAbsent(place.line(), none -> new BitSet())
+                            .set(place.at());
+                }
+            }
+        });
+        return differing;
     }
 
-    /** For each word that is shown whether it differs. */
-    private List<Boolean> differences(Line line, FileWords other) {
+    /** The words of a line whose neighbours are nowhere beside them on the other side. */
+    private static List<Lost> alone(Line line, FileWords other) {
         var words = line.words();
-        var differs = new ArrayList<Boolean>();
-        int at = 0;
-        for (var parts : line.parts()) {
-            boolean any = false;
-            for (int i = 0; i < parts.size(); i++) {
-                any |= !other.hasRunAround(words, at) && isMore(words.get(at), line, other);
-                at++;
-            }
-            differs.add(any);
-        }
-        return differs;
+        var places = IntStream.range(0, words.size())
+                .filter(at -> !other.hasRunAround(words, at))
+                .toArray();
+        var share = places.length / (double) Math.max(1, words.size());
+        return IntStream.of(places)
+                .mapToObj(at -> new Lost(line, at, words.get(at), share))
+                .toList();
     }
 
-    /** Numbers that changed places are found by their neighbours alone, but in tables, where these stand anywhere. */
-    private boolean isMore(String word, Line line, FileWords other) {
-        return !line.inTable() && DIGIT.matcher(word).find()
-                || counts.getOrDefault(word, 0) > other.counts.getOrDefault(word, 0);
+    private List<List<Fragment>> passages(Map<Line, BitSet> differing) {
+        return lines.stream()
+                .filter(differing::containsKey)
+                .map(line -> passage(line, line.shownWith(Objects.requireNonNull(differing.get(line)))))
+                .toList();
     }
 
     private boolean hasRunAround(List<String> words, int at) {

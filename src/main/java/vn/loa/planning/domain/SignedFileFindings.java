@@ -27,11 +27,13 @@ public record SignedFileFindings(
      * Words that stand on one side only.
      *
      * @param readable whether the file holds words at all, and not only pictures of them
+     * @param another whether most of the plan's words are not in the file
      * @param missing passages of the plan that the file has not, with those words marked
      * @param added passages of the file that the plan has not
      * @param more how many passages were left out here
      */
-    public record Words(boolean readable, List<List<Fragment>> missing, List<List<Fragment>> added, int more) {
+    public record Words(
+            boolean readable, boolean another, List<List<Fragment>> missing, List<List<Fragment>> added, int more) {
 
         public Words {
             missing = List.copyOf(missing);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.UniqueIndex;
@@ -27,7 +28,13 @@ public class SignedFiles {
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_NAME = 200;
     private static final int MOST = 50;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** What was found by an earlier Loa has not all that is looked for today. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private static final String FILES = """
             select f.id, f.name, f.bytes, f.sha256, f.note, f.added_at, f.replaced_by_id, adder.full_name adder,

@@ -37,6 +37,11 @@ record SignedFileCard(
     /** One signature: whose it is, and what is to be said of it. */
     record SignatureLine(String who, @Nullable String body, List<String> facts, List<Remark> remarks) {}
 
+    /** Whether the passages are few enough to be shown at once. */
+    public boolean few() {
+        return missing.size() + addedWords.size() <= 12;
+    }
+
     public boolean differs() {
         return !missing.isEmpty() || !addedWords.isEmpty();
     }

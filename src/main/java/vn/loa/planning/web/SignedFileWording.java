@@ -114,6 +114,8 @@ class SignedFileWording {
     private void words(SignedFileFindings.Words words, List<Remark> remarks) {
         if (!words.readable()) {
             remarks.add(new Remark(WARN, say("plan.signed.words.none")));
+        } else if (words.another()) {
+            remarks.add(new Remark(BAD, say("plan.signed.words.another")));
         } else if (words.differ()) {
             int count = words.missing().size() + words.added().size() + words.more();
             remarks.add(new Remark(WARN, say("plan.signed.words.differ", count)));

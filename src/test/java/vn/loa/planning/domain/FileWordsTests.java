@@ -61,6 +61,18 @@ class FileWordsTests {
     }
 
     @Test
+    void wordThatIsThereTwiceIsMarkedWhereItWasAddedAndNotInATable() {
+        var plan = List.of(
+                new Block("Chủ trì", true), new Block("Kinh phí", true), new Block("Thời gian thực hiện", true));
+
+        var words = FileWords.compare(
+                plan, List.of("Chủ trì Kinh Thời gian thực hiện", "phí", "Kinh phí 300 triệu đồng thêm vào"));
+
+        assertThat(words.missing()).isEmpty();
+        assertThat(marked(words.added())).containsExactly("Kinh phí 300 triệu đồng thêm vào");
+    }
+
+    @Test
     void oneLittleWordThatIsGoneIsShown() {
         assertThat(marked(FileWords.compare(PLAN, lines("Không thu phí", "Thu phí"))
                         .missing()))
@@ -106,6 +118,7 @@ class FileWordsTests {
 
         assertThat(words.added()).hasSize(30);
         assertThat(words.more()).isEqualTo(60);
+        assertThat(words.another()).isTrue();
     }
 
     @Test
@@ -117,8 +130,8 @@ class FileWordsTests {
         var tagged = FileWords.compare(new Paper().blocks(plan), text(pdf.toByteArray()));
         var bare = FileWords.compare(new Paper().blocks(plan), text(withoutTags(pdf.toByteArray())));
 
-        assertThat(tagged).isEqualTo(new Words(true, List.of(), List.of(), 0));
-        assertThat(bare).isEqualTo(new Words(true, List.of(), List.of(), 0));
+        assertThat(tagged).isEqualTo(new Words(true, false, List.of(), List.of(), 0));
+        assertThat(bare).isEqualTo(new Words(true, false, List.of(), List.of(), 0));
     }
 
     private List<String> text(byte[] pdf) throws IOException {

@@ -76,7 +76,7 @@ class SignedFileTests {
         attach(signedBySignatoryAndCommune(plan())).andExpect(redirectedUrl(address));
 
         page().andExpect(content().string(containsString("Tệp còn nguyên như lúc ký")))
-                .andExpect(content().string(containsString("Người ký số đúng là người ký văn bản")))
+                .andExpect(content().string(containsString("Tên người ký số trùng với người ký văn bản")))
                 .andExpect(content().string(containsString("Có chữ ký số của cơ quan")))
                 .andExpect(content().string(containsString("Chữ trong tệp đúng như bản đã ký duyệt")))
                 .andExpect(content()
@@ -92,9 +92,17 @@ class SignedFileTests {
 
         page().andExpect(content().string(containsString("Người ký số trên tệp khác người ký văn bản")))
                 .andExpect(content().string(containsString("Chưa thấy chữ ký số của cơ quan ban hành")))
-                .andExpect(content().string(containsString("Chữ trong tệp khác bản đã ký duyệt ở")))
-                .andExpect(content().string(containsString("<del>")))
-                .andExpect(content().string(containsString("<ins>")));
+                .andExpect(content().string(containsString("Tệp này là một văn bản khác")))
+                .andExpect(content().string(containsString("<del>")));
+    }
+
+    @Test
+    void wordsThatThePlanHasNotAreShown() throws Exception {
+        attach(signedBySignatoryAndCommune(SigningPen.append(plan(), "Kinh phi them 300 trieu dong")));
+
+        page().andExpect(content().string(containsString("Tệp còn nguyên như lúc ký")))
+                .andExpect(content().string(containsString("Chữ trong tệp khác bản đã ký duyệt ở 1 chỗ")))
+                .andExpect(content().string(containsString("<ins>Kinh phi them 300 trieu dong</ins>")));
     }
 
     @Test
