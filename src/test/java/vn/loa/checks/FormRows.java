@@ -227,7 +227,12 @@ final class FormRows {
                         "Suối Mơ",
                         "Thanh Hóa",
                         "địa bàn xã.\n3.",
-                        "địa bàn xã và thôn Thành Hoa.\n3."));
+                        "địa bàn xã và thôn Thành Hoa.\n3."),
+                silent(
+                        "FORM-05",
+                        "the nation's name in two lines",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM"));
     }
 
     private static IssuingUnit unit(String name) {

@@ -16,12 +16,13 @@ final class MissingDate implements Rule {
     @Override
     public void check(Manuscript plan, Findings findings) {
         var header = plan.document().header();
+        boolean draft = plan.stage() == Stage.DRAFT;
         boolean place = header.place() == null;
         boolean date = header.date() == null;
         if ((place || date) && !Sheet.of(plan).isAttached()) {
             findings.missing(Spot.header(date ? "date" : "place"), "Phần đầu")
-                    .as(plan.stage() == Stage.DRAFT ? Severity.HINT : Severity.ERROR)
-                    .saying(place && date ? "both" : place ? "place" : "date")
+                    .as(draft ? Severity.HINT : Severity.ERROR)
+                    .saying(draft && date ? "draft" : place && date ? "both" : place ? "place" : "date")
                     .add();
         }
     }

@@ -1,6 +1,7 @@
 package vn.loa.checks.form;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
@@ -18,14 +19,17 @@ final class MissingMotto implements Rule {
     private static final Pattern MOTTO =
             Pattern.compile("Độc\\s+lập\\s*\\P{L}*\\s*Tự\\s+do\\s*\\P{L}*\\s*Hạnh\\s+phúc", FLAGS);
 
+    private static final int TOP = 40;
+
     @Override
     public void check(Manuscript plan, Findings findings) {
         var sheet = Sheet.of(plan);
         if (!plan.isRead() || sheet.isAttached() || !sheet.isOfState()) {
             return;
         }
-        boolean nation = has(sheet, NATION);
-        boolean motto = has(sheet, MOTTO);
+        var top = top(sheet);
+        boolean nation = NATION.matcher(top).find();
+        boolean motto = MOTTO.matcher(top).find();
         if (!nation || !motto) {
             findings.missing(Spot.DOCUMENT, "Phần đầu")
                     .saying(nation ? "motto" : motto ? "nation" : "both")
@@ -33,8 +37,8 @@ final class MissingMotto implements Rule {
         }
     }
 
-    private static boolean has(Sheet sheet, Pattern words) {
-        return sheet.letterhead().stream()
-                .anyMatch(paragraph -> words.matcher(paragraph.text()).find());
+    /** In two columns a line may be broken, or stand behind the title. */
+    private static String top(Sheet sheet) {
+        return sheet.paragraphs().stream().limit(TOP).map(Sheet.Paragraph::text).collect(Collectors.joining(" "));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
@@ -43,7 +44,31 @@ final class RepeatedParagraph implements Rule {
                     pair -> Words.of(pair.getKey()).strip(),
                     pair -> Words.of(pair.getValue()).strip()));
 
-    private record Text(int number, Passage passage, String words, long[] triples) {}
+    private static final class Text {
+        final int number;
+        final Passage passage;
+        final String words;
+        private long @Nullable [] triples;
+
+        Text(int number, Passage passage, String words) {
+            this.number = number;
+            this.passage = passage;
+            this.words = words;
+        }
+
+        /** Each three letters in a row once, in order; few texts are ever compared. */
+        long[] triples() {
+            if (triples == null) {
+                triples = IntStream.range(0, Math.max(0, words.length() - 2))
+                        .mapToLong(i ->
+                                (long) words.charAt(i) << 32 | (long) words.charAt(i + 1) << 16 | words.charAt(i + 2))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+            }
+            return triples;
+        }
+    }
 
     @Override
     public void check(Manuscript plan, Findings findings) {
@@ -55,9 +80,8 @@ final class RepeatedParagraph implements Rule {
                     .map(texts::get)
                     .filter(earlier -> areAlike(earlier, later))
                     .findFirst()
-                    .ifPresent(earlier -> findings.at(
-                                    later.passage(), later.passage().text(), place(earlier.passage()))
-                            .saying(earlier.words().equals(later.words()) ? "same" : "near")
+                    .ifPresent(earlier -> findings.at(later.passage, later.passage.text(), place(earlier.passage))
+                            .saying(earlier.words.equals(later.words) ? "same" : "near")
                             .add());
         }
     }
@@ -67,7 +91,7 @@ final class RepeatedParagraph implements Rule {
         for (var line : plan.passages(Passage.Kind.LINE)) {
             var words = spelt(Words.of(line.text()));
             if (words.chars().filter(letter -> letter == ' ').count() > FEWEST_WORDS) {
-                texts.add(new Text(texts.size(), line, words, triples(words)));
+                texts.add(new Text(texts.size(), line, words));
             }
         }
         return texts;
@@ -76,17 +100,15 @@ final class RepeatedParagraph implements Rule {
     /** For each paragraph those before it that share words in a row with it which few others have. */
     private static Map<Integer, Set<Integer>> candidates(List<Text> texts) {
         var places = new HashMap<Integer, List<Integer>>();
-        texts.forEach(text -> shingles(text.words())
+        texts.forEach(text -> shingles(text.words)
                 .forEach(shingle -> places.computeIfAbsent(shingle, none -> new ArrayList<>())
-                        .add(text.number())));
+                        .add(text.number)));
         var candidates = new TreeMap<Integer, Set<Integer>>();
         var said = new HashMap<String, Integer>();
         for (var text : texts) {
-            var first = said.putIfAbsent(text.words(), text.number());
+            var first = said.putIfAbsent(text.words, text.number);
             if (first != null) {
-                candidates
-                        .computeIfAbsent(text.number(), none -> new HashSet<>())
-                        .add(first);
+                candidates.computeIfAbsent(text.number, none -> new HashSet<>()).add(first);
             }
         }
         for (var sharing : places.values()) {
@@ -134,15 +156,6 @@ final class RepeatedParagraph implements Rule {
             i += step ? 1 : 0;
         }
         return shared;
-    }
-
-    /** Each three letters in a row once, in order. */
-    private static long[] triples(String words) {
-        return IntStream.range(0, Math.max(0, words.length() - 2))
-                .mapToLong(i -> (long) words.charAt(i) << 32 | (long) words.charAt(i + 1) << 16 | words.charAt(i + 2))
-                .sorted()
-                .distinct()
-                .toArray();
     }
 
     private static String spelt(String words) {
