@@ -21,10 +21,14 @@ public final class ChangedNames {
     /** A name and where it stands. */
     public record Found(ChangedName name, Span span) {
 
-        /** The passage with the new name there, if there is one only; one that begins with a capital keeps it. */
+        /**
+         * The passage with the new name there, if there is one only and the sentence doesn't name it already; one that
+         * begins with a capital keeps it.
+         */
         public @Nullable Repair repair(Passage passage) {
             boolean capital = Character.isUpperCase(passage.text().charAt(span.from()));
             return name.onlyName()
+                    .filter(other -> !Sentence.has(passage.text(), span, List.of(other)))
                     .map(other -> capital ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1) : other)
                     .map(other -> passage.to(span.replaced(passage.text(), other)))
                     .orElse(null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,26 @@ class RuleTableTests {
                 .as(row.toString())
                 .hasSize(row.times())
                 .allMatch(finding -> finding.quote().contains(row.quote()));
+    }
+
+    static Stream<Row> speakingRows() {
+        return rows().filter(row -> row.times() > 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("speakingRows")
+    @DisplayName("each ends what it found by its own repair")
+    void repairs(Row row) {
+        var plan = row.change().apply(Written.clean());
+        var findings = plan.findings(row.rule());
+        for (var finding : findings) {
+            var repair = finding.repair();
+            if (repair != null && plan.text().split(Pattern.quote(repair.before()), -1).length == 2) {
+                assertThat(plan.with(repair.before(), repair.after()).findings(row.rule()))
+                        .as("%s → %s", repair.before(), repair.after())
+                        .hasSizeLessThan(findings.size());
+            }
+        }
     }
 
     @Test

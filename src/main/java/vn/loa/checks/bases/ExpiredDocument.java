@@ -94,8 +94,26 @@ final class ExpiredDocument implements Rule {
         findings.at(citation.passage(), citation.words(), named(document), ended, next)
                 .saying((successor.isPresent() ? "replaced" : "ended") + (sure ? "" : "Unsure"))
                 .as(sure && citation.isBasis() ? Severity.ERROR : Severity.WARNING)
-                .repair(successor.map(one -> repair(citation, meant, one)).orElse(null))
+                .repair(successor
+                        .filter(one -> !isAmendment(document) && !isCited(one, plan))
+                        .map(one -> repair(citation, meant, one))
+                        .orElse(null))
                 .add();
+    }
+
+    /** What changed another document fell with it; the successor stands for both. */
+    private static boolean isAmendment(LegalDocumentSummary document) {
+        return document.subject() != null && document.subject().startsWith("sửa đổi");
+    }
+
+    /** Two that ended may have one successor; it is not cited twice. */
+    private static boolean isCited(LegalDocumentSummary successor, Manuscript plan) {
+        return plan.citations().stream()
+                .filter(citation -> citation.basis().number() != null)
+                .anyMatch(citation -> plan.law()
+                        .document(citation.basis())
+                        .filter(document -> document.id().equals(successor.id()))
+                        .isPresent());
     }
 
     /** Two laws of one name differ by their numbers. */
