@@ -35,10 +35,13 @@ final class AreaNotCovered implements Rule {
         if (own.size() < MOST) {
             return;
         }
+        var missing = EnumSet.complementOf(own);
+        if (missing.isEmpty()) {
+            return;
+        }
         var named = plan.passages(Passage.Kind.LINE).stream()
                 .flatMap(line -> Understanding.areas(line.text()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Area.class)));
-        var missing = EnumSet.complementOf(own);
         var contents = firstContent(plan);
         for (var area : missing) {
             boolean isNamed = named.contains(area);

@@ -28,9 +28,7 @@ final class OldAreaName implements Rule {
             return;
         }
         for (var line : plan.passages(Passage.Kind.LINE)) {
-            if (Understanding.areas(line.text()).size() >= TOGETHER) {
-                tell(line, old, plan, findings);
-            }
+            tell(line, old, plan, findings);
         }
     }
 
@@ -45,6 +43,7 @@ final class OldAreaName implements Rule {
                     .findFirst();
             if (used.isPresent()
                     && today.isPresent()
+                    && Understanding.areas(line.text()).size() >= TOGETHER
                     && !Words.of(today.get().label()).contains(Words.of(used.get()))) {
                 findings.at(line, used.get(), used.get(), today.get().label()).add();
                 return;

@@ -1,8 +1,10 @@
 package vn.loa.checks.carrying;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.loa.checks.About;
@@ -28,6 +30,7 @@ final class TwoLead implements Rule {
     public void check(Manuscript plan, Findings findings) {
         var tasks = Task.assigned(plan);
         var watching = tasks.stream()
+                .filter(task -> task.passage().text().contains("ôn đốc"))
                 .filter(task -> WATCHING.matcher(task.passage().text()).find())
                 .toList();
         var other = watching.stream()
@@ -38,11 +41,12 @@ final class TwoLead implements Rule {
     }
 
     private static void leadTheSame(List<Task> tasks, Findings findings) {
-        for (int i = 0; i < tasks.size(); i++) {
-            for (int j = i + 1; j < tasks.size(); j++) {
-                if (!tasks.get(i).actor().equals(tasks.get(j).actor())
-                        && overlap(object(tasks.get(i)), object(tasks.get(j))) >= ALIKE) {
-                    tell(tasks.get(i), tasks.get(j), findings);
+        var leading = new ArrayList<Lead>();
+        tasks.forEach(task -> Lead.of(task).ifPresent(leading::add));
+        for (int i = 0; i < leading.size(); i++) {
+            for (int j = i + 1; j < leading.size(); j++) {
+                if (leading.get(i).isLike(leading.get(j))) {
+                    tell(leading.get(i).task(), leading.get(j).task(), findings);
                 }
             }
         }
@@ -58,19 +62,27 @@ final class TwoLead implements Rule {
                 .add();
     }
 
-    private static Set<String> object(Task task) {
-        var leading = LEADING.matcher(task.passage().text());
-        return leading.find()
-                ? new HashSet<>(Arrays.asList(Words.of(leading.group(1)).strip().split(" ")))
-                : Set.of();
-    }
+    private record Lead(Task task, Set<String> words) {
 
-    private static double overlap(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
+        static Optional<Lead> of(Task task) {
+            if (!task.passage().text().contains("hủ trì")) {
+                return Optional.empty();
+            }
+            return LEADING.matcher(task.passage().text())
+                    .results()
+                    .findFirst()
+                    .map(found -> new Lead(task, Set.copyOf(words(found.group(1)))));
         }
-        var both = new HashSet<>(one);
-        both.retainAll(other);
-        return (double) both.size() / Math.max(one.size(), other.size());
+
+        private static Set<String> words(String text) {
+            return new HashSet<>(Arrays.asList(Words.of(text).strip().split(" ")));
+        }
+
+        boolean isLike(Lead other) {
+            int most = Math.max(words.size(), other.words.size());
+            return Math.min(words.size(), other.words.size()) >= ALIKE * most
+                    && !task.actor().equals(other.task.actor())
+                    && words.stream().filter(other.words::contains).count() >= ALIKE * most;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.loa.checks.wording;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
@@ -12,10 +13,16 @@ import vn.loa.documents.PlanDocument.Severity;
 @About(id = "SPELL-02", severity = Severity.WARNING, source = "Chính tả tiếng Việt")
 final class DoubledWord implements Rule {
 
+    private static final Pattern TWICE = Pattern.compile(
+            "(?<!\\p{L})(\\p{L}{2,7}+)\\s+\\1(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public void check(Manuscript plan, Findings findings) {
         var lexicon = Lexicon.get();
         for (var passage : plan.passages()) {
+            if (!TWICE.matcher(passage.text()).find()) {
+                continue;
+            }
             for (var run : Token.runs(passage.text())) {
                 for (int i = 0; i + 1 < run.size(); i++) {
                     if (isDoubled(run, i, lexicon)) {

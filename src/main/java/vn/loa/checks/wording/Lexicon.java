@@ -37,6 +37,7 @@ final class Lexicon {
     private static final int MOST = 1 << 14;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbersAsWritten = new HashMap<>();
     private final List<String> written = new ArrayList<>();
     private final Set<String> loans = new HashSet<>();
     private final Map<String, List<Pair>> byFirst = new HashMap<>();
@@ -124,6 +125,7 @@ final class Lexicon {
     private void syllable(String line) {
         var key = Syllable.canonical(line);
         if (numbers.putIfAbsent(key, written.size()) == null) {
+            numbersAsWritten.put(line, written.size());
             written.add(line);
         }
     }
@@ -150,7 +152,7 @@ final class Lexicon {
     }
 
     private int number(String syllable) {
-        return Objects.requireNonNull(numbers.get(Syllable.canonical(syllable)), syllable);
+        return Objects.requireNonNull(numbersAsWritten.get(syllable), syllable);
     }
 
     private static void read(String name, Consumer<String> each) {

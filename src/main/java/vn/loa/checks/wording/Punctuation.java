@@ -22,7 +22,7 @@ final class Punctuation implements Rule {
     @Override
     public void check(Manuscript plan, Findings findings) {
         for (var passage : plan.passages()) {
-            if (!ADDRESS.matcher(passage.text()).find()) {
+            if (isSuspect(passage.text()) && !ADDRESS.matcher(passage.text()).find()) {
                 tell(passage, put(passage.text()), findings);
             }
         }
@@ -48,5 +48,19 @@ final class Punctuation implements Rule {
         right = TWO_MARKS.matcher(right).replaceAll("$1");
         right = TWO_DOTS.matcher(right).replaceAll(text.contains("..,") ? "…" : ".");
         return NO_BLANK_AFTER.matcher(right).replaceAll("$1 ");
+    }
+
+    /** A quick look that spares nearly every text the patterns. */
+    private static boolean isSuspect(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            char each = text.charAt(i);
+            boolean mark = each == ',' || each == ';' || each == ':';
+            boolean joined = (before == ',' || before == ';') && Character.isLetter(each);
+            if (joined || mark && (before == ' ' || before == each) || before == '.' && each == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,6 @@
 package vn.loa.checks.wording;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * A syllable in the one form that all right ways of writing it share: {@code hòa} and {@code hoà}, {@code kỹ} and {@code kĩ}
@@ -13,18 +10,35 @@ final class Syllable {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String CONSONANTS = "bcdđghklmnpqrstvx";
-    private static final Map<Character, Letter> LETTERS = letters();
+    private static final int LETTERS = 0x1F00;
+    private static final char[] PLAIN = new char[LETTERS];
+    private static final char[] TONE = new char[LETTERS];
+
+    static {
+        for (char letter = 0; letter < LETTERS; letter++) {
+            PLAIN[letter] = Character.toLowerCase(letter);
+        }
+        for (char plain : "aăâeêioôơuưy".toCharArray()) {
+            for (int tone = 0; tone < TONES.length(); tone++) {
+                var marked = Normalizer.normalize(plain + TONES.substring(tone, tone + 1), Normalizer.Form.NFC);
+                learn(marked.charAt(0), plain, (char) ('1' + tone));
+                learn(Character.toUpperCase(marked.charAt(0)), plain, (char) ('1' + tone));
+            }
+        }
+    }
 
     private Syllable() {}
 
     /** Letters without their tone mark, then the tone as a digit if there is one. */
     static String canonical(String written) {
         var form = new StringBuilder(written.length() + 1);
-        int tone = 0;
-        for (char each : written.toLowerCase(Locale.ROOT).toCharArray()) {
-            var letter = LETTERS.get(each);
-            form.append(letter == null ? each : letter.plain());
-            tone = letter == null || letter.tone() == 0 ? tone : letter.tone();
+        char tone = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char each = written.charAt(i);
+            form.append(each < LETTERS ? PLAIN[each] : each);
+            if (each < LETTERS && TONE[each] != 0) {
+                tone = TONE[each];
+            }
         }
         writeFinalI(form);
         return tone == 0 ? form.toString() : form.append(tone).toString();
@@ -76,16 +90,8 @@ final class Syllable {
         }
     }
 
-    private static Map<Character, Letter> letters() {
-        var letters = new HashMap<Character, Letter>();
-        for (char plain : "aăâeêioôơuưy".toCharArray()) {
-            for (int tone = 0; tone < TONES.length(); tone++) {
-                var marked = Normalizer.normalize(plain + TONES.substring(tone, tone + 1), Normalizer.Form.NFC);
-                letters.put(marked.charAt(0), new Letter(plain, tone + 1));
-            }
-        }
-        return Map.copyOf(letters);
+    private static void learn(char marked, char plain, char tone) {
+        PLAIN[marked] = plain;
+        TONE[marked] = tone;
     }
-
-    private record Letter(char plain, int tone) {}
 }

@@ -25,11 +25,18 @@ final class ToldOfPersons implements Rule {
     private static final Pattern OFFICIAL = Pattern.compile(
             "(?iu)đường dây nóng|hotline|trực ban|trực tiếp dân|tổng đài|(?:phản ánh|kiến nghị|tiếp nhận)[^.;]*(?:qua|theo) số");
 
+    private static final int FEWEST_DIGITS = 9;
+
     @Override
     public void check(Manuscript plan, Findings findings) {
         for (var passage : plan.passages()) {
+            if (passage.text().indexOf('@') >= 0) {
+                tell(passage, MAIL, "mail", findings);
+            }
+            if (passage.text().chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+                continue;
+            }
             tell(passage, IDENTITY, "identity", findings);
-            tell(passage, MAIL, "mail", findings);
             if (!OFFICIAL.matcher(passage.text()).find()) {
                 tell(passage, MOBILE, "telephone", findings);
             }
