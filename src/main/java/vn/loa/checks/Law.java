@@ -10,6 +10,7 @@ import vn.loa.catalog.AreaName;
 import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.LegalDocumentSummary;
+import vn.loa.catalog.ReportPeriod;
 import vn.loa.documents.PlanDocument.LegalBasis;
 
 /** What the law sets, each with the days on which it holds: the registries, as rules look at them. */
@@ -21,17 +22,23 @@ public final class Law {
     private final List<LegalDocumentSummary> documents;
     private final List<ChangedName> changedNames;
     private final List<AreaName> areaNames;
+    private final List<ReportPeriod> reportPeriods;
     private final CitedDocuments cited;
     private final Map<LegalDocumentId, LegalDocumentSummary> byId;
 
     public Law(List<LegalDocumentSummary> documents, List<ChangedName> changedNames) {
-        this(documents, changedNames, List.of());
+        this(documents, changedNames, List.of(), List.of());
     }
 
-    public Law(List<LegalDocumentSummary> documents, List<ChangedName> changedNames, List<AreaName> areaNames) {
+    public Law(
+            List<LegalDocumentSummary> documents,
+            List<ChangedName> changedNames,
+            List<AreaName> areaNames,
+            List<ReportPeriod> reportPeriods) {
         this.documents = List.copyOf(documents);
         this.changedNames = List.copyOf(changedNames);
         this.areaNames = List.copyOf(areaNames);
+        this.reportPeriods = List.copyOf(reportPeriods);
         cited = new CitedDocuments(documents);
         byId = documents.stream().collect(Collectors.toMap(LegalDocumentSummary::id, Function.identity()));
     }
@@ -55,6 +62,11 @@ public final class Law {
 
     public List<AreaName> areaNames() {
         return areaNames;
+    }
+
+    /** The periods that are reported on, as they lie in one year; the days are the same in every year. */
+    public List<ReportPeriod> reportPeriods() {
+        return reportPeriods;
     }
 
     /** The document of the registry that a citation means. */

@@ -1,5 +1,7 @@
 package vn.loa.checks;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,10 +24,12 @@ public class LawBook {
     private static final int SECONDS = 10;
 
     private final Catalog catalog;
+    private final Clock clock;
     private volatile @Nullable Law known;
 
-    LawBook(Catalog catalog) {
+    LawBook(Catalog catalog, Clock clock) {
         this.catalog = catalog;
+        this.clock = clock;
     }
 
     public Law current() {
@@ -57,7 +61,11 @@ public class LawBook {
     }
 
     private Law read() {
-        var law = new Law(catalog.everyLegalDocument(), catalog.changedNames(), catalog.areaNames());
+        var law = new Law(
+                catalog.everyLegalDocument(),
+                catalog.changedNames(),
+                catalog.areaNames(),
+                catalog.reportPeriods(LocalDate.now(clock).getYear()));
         known = law;
         return law;
     }

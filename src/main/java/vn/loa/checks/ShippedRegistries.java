@@ -16,7 +16,9 @@ import vn.loa.catalog.AreaName;
 import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.LegalDocumentSummary;
+import vn.loa.catalog.ReportPeriod;
 import vn.loa.documents.Area;
+import vn.loa.documents.ReportingPeriod;
 
 /**
  * The registries of a new database as files, for a program that has none. The migrations are what counts: {@code
@@ -27,6 +29,7 @@ public final class ShippedRegistries {
     public static final String DOCUMENTS = "legal-documents.tsv";
     public static final String CHANGED_NAMES = "changed-names.tsv";
     public static final String AREA_NAMES = "area-names.tsv";
+    public static final String REPORT_PERIODS = "report-periods.tsv";
 
     private static final char SEPARATOR = '\t';
     private static final String LIST = "|";
@@ -37,7 +40,14 @@ public final class ShippedRegistries {
         return new Law(
                 documents(),
                 rows(CHANGED_NAMES).map(ShippedRegistries::changedName).toList(),
-                areaNames());
+                areaNames(),
+                rows(REPORT_PERIODS)
+                        .map(row -> new ReportPeriod(
+                                ReportingPeriod.valueOf(row.word(0)),
+                                row.word(1),
+                                Objects.requireNonNull(row.day(2)),
+                                Objects.requireNonNull(row.day(3))))
+                        .toList());
     }
 
     /** The files that hold this law, by their names. */
@@ -50,7 +60,10 @@ public final class ShippedRegistries {
                 CHANGED_NAMES,
                 text(law.changedNames().stream().map(ShippedRegistries::row)),
                 AREA_NAMES,
-                text(law.areaNames().stream().map(ShippedRegistries::row)));
+                text(law.areaNames().stream().map(ShippedRegistries::row)),
+                REPORT_PERIODS,
+                text(law.reportPeriods().stream()
+                        .map(period -> nullable(period.kind(), period.label(), period.from(), period.closing()))));
     }
 
     private static List<Object> row(LegalDocumentSummary document, @Nullable LegalDocumentSummary successor) {

@@ -218,6 +218,19 @@ final class CarryingRows {
                         "the period stands in another part",
                         MEETINGS,
                         "Họp thôn 1 lần/quý; báo cáo Phòng Văn hóa - Xã hội; sản phẩm là biên bản họp."),
+                row(
+                        "REP-03",
+                        "another day",
+                        plan -> plan.under(Law.shipped()).with("số liệu chốt đến ngày 14", "số liệu chốt đến ngày 20"),
+                        "ngày 20",
+                        1),
+                row(
+                        "REP-03",
+                        "the day of sending",
+                        plan -> plan.under(Law.shipped())
+                                .with("trước ngày 14 tháng cuối quý. Ủy ban", "trước ngày 18 tháng cuối quý. Ủy ban"),
+                        "",
+                        0),
                 row("REP-04", "nobody puts it together", CarryingRows::withoutReports, "", 1),
                 silent("REP-04", "in other words", "b) Tổng hợp kết quả, trình", "b) Xây dựng báo cáo, trình"));
     }

@@ -22,6 +22,9 @@ import vn.loa.database.OwnerConnection;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShippedRegistriesTests {
 
+    /** A year of reports; their days are the same in every one. */
+    private static final int YEAR = 2027;
+
     private static final String WRITE = "loa.registry.write";
     private static final Path RESOURCES = Path.of("src/main/resources/registry");
 
@@ -40,7 +43,11 @@ class ShippedRegistriesTests {
             database.migrateToday();
             law = Detour.to(
                     database.address(),
-                    () -> new Law(catalog.everyLegalDocument(), catalog.changedNames(), catalog.areaNames()));
+                    () -> new Law(
+                            catalog.everyLegalDocument(),
+                            catalog.changedNames(),
+                            catalog.areaNames(),
+                            catalog.reportPeriods(YEAR)));
         } finally {
             database.drop();
         }

@@ -24,6 +24,7 @@ public final class CarryingRules {
                 new OneSidedChannels(),
                 new NobodyReports(),
                 new VagueReport(),
+                new ClosingDay(),
                 new NobodyConsolidates(),
                 new MoneyWithoutSource(),
                 new MoneyWithoutAmount(),
