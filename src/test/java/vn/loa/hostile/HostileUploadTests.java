@@ -142,6 +142,40 @@ class HostileUploadTests {
     }
 
     @Test
+    void signedFileMayBeLargerThanADocument() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var office = new Clerk(port).signIn(username(story.clerk), Communes.PASSWORD);
+        var address = "/plans/" + story.plan + "/signed-files";
+        var form = WebForm.in(office.get(address).page()).stream()
+                .filter(WebForm::multipart)
+                .findFirst()
+                .orElseThrow();
+
+        var answer = office.upload(address, hidden(form), List.of(new SentFile("file", "lớn.pdf", new byte[22 << 20])));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("không phải là PDF");
+        assertThat(uploadsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void fileWithoutALengthIsRefused() throws IOException {
+        var answer = RawRequest.send(port, """
+                POST /plans HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: multipart/form-data; boundary=x\r
+                Transfer-Encoding: chunked\r
+                Connection: close\r
+                \r
+                0\r
+                \r
+                """);
+
+        assertThat(answer.status()).isEqualTo(411);
+        assertThat(answer.body()).contains("Chưa nhận được tệp");
+    }
+
+    @Test
     void anyNameIsShownAsItIsWhetherReadOrRefused() {
         var names = Stream.concat(
                 NAMES.stream(),
