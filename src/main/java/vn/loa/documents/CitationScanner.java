@@ -28,6 +28,11 @@ final class CitationScanner {
             Pattern.compile("\\s*\\bsố\\s*:?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE =
             Pattern.compile("\\s*,?\\s*\\(?(?:(?:ký|ban hành)\\s+)?(?:ngày\\s*)?" + Dates.DATE + "\\)?");
+    /** A date without its day is none, but the issuer follows it all the same. */
+    private static final Pattern VAGUE_DATE = Pattern.compile(
+            "\\s*,?\\s*(?:tháng\\s+\\d{1,2}\\s*(?:/|,?\\s*năm\\s+)|năm\\s+)\\d{4}(?=\\s+(?:của|do)\\s)");
+
+    private static final Pattern SHORT_KIND = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{L}{0,5})\\s*$");
     private static final Pattern PROPOSED =
             Pattern.compile("đề nghị của\\s+(\\p{Lu}[^;:()]{3,100}?)\\s+(?:tại|theo)\\s*$");
     private static final Map<String, String> KIND_OF = Vocabulary.pairs("kind.of");
@@ -111,6 +116,12 @@ final class CitationScanner {
                 written = canonical(kind.group(1));
             }
         }
+        var abbreviated = SHORT_KIND.matcher(before);
+        if (written == null && abbreviated.find() && KIND_OF.containsKey(abbreviated.group(1))) {
+            at = abbreviated.start();
+            after = before.length();
+            written = KIND_OF.get(abbreviated.group(1));
+        }
         if (written == null) {
             written = symbolKind;
         }
@@ -127,7 +138,8 @@ final class CitationScanner {
         var date = DATE.matcher(ahead);
         boolean dated = date.lookingAt();
         var day = dated ? Dates.of(date, 1) : null;
-        int dateEnd = dated ? date.end() : 0;
+        var vague = VAGUE_DATE.matcher(ahead);
+        int dateEnd = dated ? date.end() : vague.lookingAt() ? vague.end() : 0;
         var issuer = IssuerName.at(ahead, dateEnd);
         int last = issuer == null ? dateEnd : issuer.end();
         var inner = IssuerName.at(between, 0);

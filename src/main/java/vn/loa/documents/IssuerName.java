@@ -12,6 +12,9 @@ record IssuerName(String name, int end) {
     private static final List<String> BEGIN = Vocabulary.phrases("issuer.begin");
     private static final List<String> END = Vocabulary.phrases("issuer.end");
     private static final List<String> ALWAYS_END = Vocabulary.phrases("issuer.end.always");
+    /** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" is one who holds two posts. */
+    private static final Pattern OFFICE = Pattern.compile("\\s*(?:Chủ nhiệm (?:Văn phòng Chính phủ|Ủy ban Dân tộc))");
+
     private static final int MOST_WORDS = 16;
 
     /** The name that begins at a place of a text; null if none does. */
@@ -48,7 +51,8 @@ record IssuerName(String name, int end) {
                     && Words.isCapital(word.group(1))
                     && text.charAt(word.end()) != ' ';
             if (!word.group(2).isEmpty() && !abbreviation) {
-                return end;
+                var office = OFFICE.matcher(text).region(word.end(2), text.length());
+                return office.lookingAt() ? office.end() : end;
             }
             end = abbreviation ? word.end() : end;
         }

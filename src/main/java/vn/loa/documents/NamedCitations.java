@@ -26,6 +26,10 @@ final class NamedCitations {
     private static final Pattern OF = Pattern.compile("\\scủa(?=\\s)");
     private static final Pattern DATE = Pattern.compile("\\s*,?\\s*ngày\\s*" + Dates.DATE);
 
+    /** "Quyết định số 468 ngày …": the number lacks its symbol. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("\\s*(?:số\\s*:?\\s*)?(\\d{1,5}(?:/\\d{4})?)(?![\\d/])(?=\\s*,?\\s*ngày)");
+
     private final String text;
     private final Place place;
     private final List<Integer> numbered;
@@ -117,14 +121,18 @@ final class NamedCitations {
         var issuer = of.find() ? IssuerName.at(subject, of.start()) : null;
         var name = PLACE_NAME.matcher(subject);
         var body = issuer != null ? issuer.name() : !kind.endsWith("uật") && name.find() ? name.group(1) : null;
-        var about = Subjects.of(dated ? subject.substring(0, date.start()) + subject.substring(date.end()) : subject);
-        if (about != null) {
+        var bare = BARE_NUMBER.matcher(subject);
+        var number = bare.lookingAt() ? bare.group(1) : null;
+        var about = number != null
+                ? null
+                : Subjects.of(dated ? subject.substring(0, date.start()) + subject.substring(date.end()) : subject);
+        if (about != null || number != null && dated) {
             clauses.put(start, stop);
             found.add(new Found(
                     start,
                     new LegalBasis(
                             CitationScanner.canonical(kind),
-                            null,
+                            number,
                             dated ? Dates.of(date, 1) : null,
                             body,
                             about,

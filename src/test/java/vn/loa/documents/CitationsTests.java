@@ -1,6 +1,7 @@
 package vn.loa.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,31 @@ class CitationsTests {
     void datesAndSharesAreNoDocuments() {
         assertThat(Citations.in("Trước ngày 15/7/2026 đạt 3/5 chỉ tiêu, tỷ lệ 12/KH, 50 km/h.", Place.BODY))
                 .isEmpty();
+    }
+
+    @Test
+    void citationMayBeSpeltInManyWays() {
+        assertThat(Citations.in(
+                        "Căn cứ các Nghị định số 61/2018/NĐ-CP ngày 23-4-2018 và số 107 /2021/NĐ-CP ngày 06.12.2021;"
+                                + " NQ 76/NQ-CP, ngày 15 tháng 7 năm 2021 của Chính phủ;"
+                                + " Kế hoạch số 35/KH- UBND tháng 9 năm 2023 của UBND tỉnh;"
+                                + " Quyết định số 468 ngày 27 tháng 3 năm 2021 của Thủ tướng Chính phủ",
+                        Place.PREAMBLE))
+                .extracting(LegalBasis::kind, LegalBasis::number, LegalBasis::date, LegalBasis::issuer)
+                .containsExactly(
+                        tuple("Nghị định", "61/2018/NĐ-CP", LocalDate.of(2018, 4, 23), "Chính phủ"),
+                        tuple("Nghị định", "107/2021/NĐ-CP", LocalDate.of(2021, 12, 6), "Chính phủ"),
+                        tuple("Nghị quyết", "76/NQ-CP", LocalDate.of(2021, 7, 15), "Chính phủ"),
+                        tuple("Kế hoạch", "35/KH-UBND", null, "UBND tỉnh"),
+                        tuple("Quyết định", "468", LocalDate.of(2021, 3, 27), "Thủ tướng Chính phủ"));
+    }
+
+    @Test
+    void proposalIsOfHimWhoProposes() {
+        assertThat(Citations.in(
+                        "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV ngày 24/02/2022.",
+                        Place.PREAMBLE))
+                .extracting(LegalBasis::issuer)
+                .containsExactly("Giám đốc Sở Nội vụ");
     }
 }
