@@ -2,14 +2,12 @@ package vn.loa.documents;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of issuing bodies: spelt out, in the letters a sentence uses, and found in running text. */
 final class Bodies {
 
-    private static final Map<String, String> SPELT = Vocabulary.pairs("spell");
     private static final List<String> KINDS = Vocabulary.phrases("body.kind");
     private static final List<String> PLACES = Vocabulary.phrases("place.kind");
     private static final Pattern MAKING = Pattern.compile(
@@ -23,17 +21,8 @@ final class Bodies {
 
     private Bodies() {}
 
-    /** Abbreviations spelt out: {@code UBND xã} becomes {@code Ủy ban nhân dân xã}. */
-    static String speltOut(String name) {
-        for (var pair : SPELT.entrySet()) {
-            name = name.replaceAll("(?<![\\p{L}\\d])" + pair.getKey() + "(?![\\p{L}\\d])\\.?", pair.getValue());
-        }
-        return name.replace("Uỷ ban", "Ủy ban").replaceAll("\\s+", " ").strip();
-    }
-
     /** A name in capitals in the letters of a sentence: as the text itself writes it, else by the custom of names. */
-    static String inSentence(String capitals, String text) {
-        var spelt = speltOut(capitals);
+    static String inSentence(String spelt, String text) {
         var pattern = Pattern.compile(Pattern.quote(spelt), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         var matcher = pattern.matcher(text);
         while (matcher.find()) {
@@ -46,17 +35,17 @@ final class Bodies {
     }
 
     /** The body that says in the text that it makes the plan, with its place's name where the text has it anywhere. */
-    static @Nullable String maker(List<String> preamble, List<String> closing) {
+    static @Nullable String maker(List<String> preamble, List<String> closing, Abbreviations abbreviations) {
         for (int i = preamble.size() - 1; i >= 0; i--) {
             var name = maker(preamble.get(i));
             if (name != null) {
-                return completed(speltOut(name), preamble, closing);
+                return completed(abbreviations.speltOut(name), preamble, closing, abbreviations);
             }
         }
         for (var text : closing) {
             var matcher = OF.matcher(text);
             if (matcher.find()) {
-                return speltOut(matcher.group(1));
+                return abbreviations.speltOut(matcher.group(1));
             }
         }
         return null;
@@ -98,18 +87,19 @@ final class Bodies {
     }
 
     /** "Ủy ban nhân dân phường" alone: the rest of its name stands elsewhere. */
-    private static String completed(String name, List<String> preamble, List<String> closing) {
+    private static String completed(
+            String name, List<String> preamble, List<String> closing, Abbreviations abbreviations) {
         if (PLACES.stream().noneMatch(place -> Words.of(name).endsWith(place))) {
             return name;
         }
         for (var text : closing) {
-            var fuller = fuller(name, text);
+            var fuller = fuller(name, abbreviations.speltOut(text));
             if (fuller != null) {
                 return fuller;
             }
         }
         for (var text : preamble) {
-            var fuller = fuller(name, text);
+            var fuller = fuller(name, abbreviations.speltOut(text));
             if (fuller != null) {
                 return fuller;
             }
@@ -119,7 +109,7 @@ final class Bodies {
 
     private static @Nullable String fuller(String name, String text) {
         var matcher = Pattern.compile(Pattern.quote(name) + "((?:\\s\\p{Lu}\\p{L}*){1,5})")
-                .matcher(speltOut(text));
+                .matcher(text);
         return matcher.find() ? name + matcher.group(1) : null;
     }
 

@@ -2,6 +2,7 @@ package vn.loa.documents;
 
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads a plan from a Word, PDF or text file, or from text that was pasted. Needs nothing of Spring. */
@@ -16,6 +17,18 @@ public class DocumentReader {
 
     static final String PASTED = "văn bản dán vào";
 
+    private final AbbreviationSource abbreviations;
+
+    /** Knows the abbreviations that are shipped. */
+    public DocumentReader() {
+        this(Abbreviations::shipped);
+    }
+
+    @Autowired
+    DocumentReader(AbbreviationSource abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
     /**
      * Reads a file. What it is is told by its content, never by its name.
      *
@@ -29,11 +42,11 @@ public class DocumentReader {
         return read(fileName, lines);
     }
 
-    private static Reading read(String name, List<SourceLine> lines) {
+    private Reading read(String name, List<SourceLine> lines) {
         if (lines.size() > MOST_LINES) {
             throw new UnreadableDocument("documents.unreadable.long", name, MOST_LINES);
         }
-        return PlanReader.read(lines);
+        return PlanReader.read(lines, abbreviations.today());
     }
 
     private static List<SourceLine> lines(String fileName, byte[] content) {

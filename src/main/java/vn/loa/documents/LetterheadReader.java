@@ -32,12 +32,14 @@ final class LetterheadReader {
 
     private final Original original;
     private final HeaderDraft header;
+    private final Abbreviations abbreviations;
     private final List<List<Piece>> bodies = new ArrayList<>();
     private final List<Piece> others = new ArrayList<>();
 
     private record Piece(String text, int paragraph) {}
 
-    LetterheadReader(Original original, HeaderDraft header) {
+    LetterheadReader(Original original, HeaderDraft header, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
         this.original = original;
         this.header = header;
     }
@@ -67,7 +69,7 @@ final class LetterheadReader {
             if (!bodies.isEmpty() && PART.contains(Words.of(joined(issuer)))) {
                 issuer.addAll(bodies.remove(bodies.size() - 1));
             }
-            header.issuer = Bodies.inSentence(joined(issuer), text);
+            header.issuer = Bodies.inSentence(abbreviations.speltOut(joined(issuer)), text);
             if (!header.issuer.equalsIgnoreCase(joined(issuer))) {
                 original.leaveOut(joined(issuer));
             }
@@ -109,10 +111,11 @@ final class LetterheadReader {
 
     private void take(Piece piece, boolean numbered) {
         boolean capital = Words.isCapital(piece.text());
+        boolean named = Bodies.startsKind(abbreviations.speltOut(piece.text()));
         boolean other = Words.begin(Words.of(piece.text()), OTHER);
-        if (!capital && !Bodies.startsKind(piece.text()) || other || numbered && !capital) {
+        if (!capital && !named || other || numbered && !capital) {
             others.add(piece);
-        } else if (Bodies.startsKind(piece.text()) && !isUnfinished()) {
+        } else if (named && !isUnfinished()) {
             bodies.add(new ArrayList<>(List.of(piece)));
         } else if (!bodies.isEmpty()) {
             bodies.get(bodies.size() - 1).add(piece);

@@ -34,11 +34,12 @@ final class PlanReader {
     private static final List<String> CLOSINGS = Vocabulary.phrases("closing.begin");
 
     private final Wrapping wrapping;
+    private final Abbreviations abbreviations;
     private final List<Zone> zones;
     private final Original original = new Original();
     private final HeaderDraft header = new HeaderDraft();
     private final Stamps stamps = new Stamps(original);
-    private final LetterheadReader letterhead = new LetterheadReader(original, header);
+    private final LetterheadReader letterhead;
     private final TailReader tail = new TailReader(original, header, stamps);
     private final List<String> earlierTitles = new ArrayList<>();
     private final List<String> makers = new ArrayList<>();
@@ -48,7 +49,9 @@ final class PlanReader {
     private final List<Activity> activities = new ArrayList<>();
     private final List<Appendix> appendices = new ArrayList<>();
 
-    private PlanReader(List<SourceLine> source) {
+    private PlanReader(List<SourceLine> source, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+        this.letterhead = new LetterheadReader(original, header, abbreviations);
         var lines = TextTable.found(source);
         var furniture = Furniture.of(lines);
         var text = FixedWords.joined(furniture.without(lines));
@@ -57,8 +60,8 @@ final class PlanReader {
         furniture.lines().forEach(original::leaveOut);
     }
 
-    static Reading read(List<SourceLine> lines) {
-        return new PlanReader(lines).read();
+    static Reading read(List<SourceLine> lines, Abbreviations abbreviations) {
+        return new PlanReader(lines, abbreviations).read();
     }
 
     private Reading read() {
@@ -346,7 +349,7 @@ final class PlanReader {
 
     private void completeIssuer() {
         if (header.issuer == null) {
-            header.issuer = Bodies.maker(texts(preamble), texts(closing));
+            header.issuer = Bodies.maker(texts(preamble), texts(closing), abbreviations);
         }
     }
 

@@ -150,8 +150,9 @@ final class TailReader {
         boolean bullet = BULLET.matcher(piece).find();
         if (piece.startsWith("(") && isNote(piece)) {
             takeNote(piece, paragraph);
+        } else if (!bullet && isComplete()) {
+            original.leaveOut(piece);
         } else if (!recipientsOpen
-                || !bullet && isComplete()
                 || header.signerName != null && !bullet && recipients.stream().anyMatch(TailReader::isLast)) {
             others.add(piece);
         } else if (BULLET.matcher(piece).replaceFirst("").isBlank()) {

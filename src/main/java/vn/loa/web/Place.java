@@ -9,6 +9,7 @@ enum Place {
     CATALOG(
             "/legal-documents",
             "/changed-names",
+            "/abbreviations",
             "/areas",
             "/audiences",
             "/channels",

@@ -44,7 +44,13 @@ public final class Ground {
 
     /** Entries of the registries, which belong to no unit. */
     public record Registries(
-            UUID legalDocument, UUID kindName, UUID libraryEntry, UUID template, UUID changedName, UUID trustAnchor) {}
+            UUID legalDocument,
+            UUID kindName,
+            UUID libraryEntry,
+            UUID template,
+            UUID changedName,
+            UUID abbreviation,
+            UUID trustAnchor) {}
 
     /**
      * Whom an administrator administers; each has a grant of its own.

@@ -201,6 +201,7 @@ public class Grounds {
                 entry(
                         "changed_name (id, kind, old_name, valid_from, unless, source, confidence, version) values (:id, 'BODY', :name, '2025-07-01', '', 'Luật', 'UNKNOWN', 0)",
                         name),
+                entry("abbreviation (id, short_form, full_form, version) values (:id, :name, 'Phòng', 0)", name),
                 trustAnchor());
     }
 

@@ -22,6 +22,7 @@ final class RegistryCalls {
         calls.addAll(library(ground));
         calls.addAll(templates(ground));
         calls.addAll(changedNames(ground));
+        calls.addAll(abbreviations(ground));
         calls.addAll(trustAnchors(ground));
         return calls;
     }
@@ -86,6 +87,15 @@ final class RegistryCalls {
                         .field("validFrom", "2025-07-01")
                         .field("source", "Luật Tổ chức chính quyền địa phương")
                         .field("confidence", "SECONDARY"));
+    }
+
+    private static List<RouteCall> abbreviations(Ground ground) {
+        return entries(
+                "/abbreviations",
+                "abbreviation",
+                ground.registries.abbreviation(),
+                call -> call.field("shortForm", UUID.randomUUID().toString().substring(0, 18))
+                        .field("fullForm", "Phòng Văn hóa - Xã hội"));
     }
 
     private static List<RouteCall> templates(Ground ground) {

@@ -62,7 +62,14 @@ class HostileTextTests {
         registries = filling(keeper, ROUNDS)
                 .without("/units", "/officers", "/grants", "/plans", "/audit", "/password", "/second");
         registries.from(
-                "/legal-documents", "/areas", "/audiences", "/channels", "/contents", "/templates", "/changed-names");
+                "/legal-documents",
+                "/areas",
+                "/audiences",
+                "/channels",
+                "/contents",
+                "/templates",
+                "/changed-names",
+                "/abbreviations");
         plans = filling(draft.drafter, ROUNDS);
         plans.from("/plans/" + draft.plan, "/plans/" + draft.plan + "/edit", "/");
         moved = stories.draft().submitted();

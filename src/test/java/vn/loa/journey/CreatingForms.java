@@ -96,6 +96,7 @@ public class CreatingForms {
                 entry("/{registry:areas|audiences|channels}", this::kind),
                 entry("/contents", () -> registry("/contents", "text", "Nội dung số " + COUNT)),
                 entry("/changed-names", this::changedName),
+                entry("/abbreviations", this::abbreviation),
                 entry("/templates", this::template),
                 entry("/trust-anchors", this::trustAnchor));
     }
@@ -251,6 +252,13 @@ public class CreatingForms {
                         .param("kind", "Quyết định")
                         .param("confidence", "SECONDARY")
                         .param("shelf", "CONTENT"));
+    }
+
+    private Filled abbreviation() {
+        var unique = "CVT" + COUNT.incrementAndGet();
+        return new Filled(
+                communes.administrator(),
+                () -> post("/abbreviations").param("shortForm", unique).param("fullForm", "Chữ viết tắt"));
     }
 
     private Filled changedName() {

@@ -70,6 +70,8 @@ class OnceTests {
             "/{registry:areas|audiences|channels}/{name}/end",
             "/contents/{entry}",
             "/contents/{entry}/end",
+            "/abbreviations/{abbreviation}",
+            "/abbreviations/{abbreviation}/end",
             "/changed-names/{name}",
             "/changed-names/{name}/end",
             "/templates/{template}",

@@ -134,6 +134,12 @@ class TwinsTests {
                             .refusing(409, "Đã có tên gọi cho mã này")
                             .counting("kind_name where code = 'PUBLIC_FINANCE' and valid_from = ?::date", from);
                 }),
+                entry("abbreviation", round -> {
+                    var unique = UUID.randomUUID().toString().substring(0, 18);
+                    return form("/abbreviations", "shortForm", unique, "fullForm", "Phòng")
+                            .refusing(409, "Danh mục đã có chữ viết tắt này")
+                            .counting("abbreviation where short_form = ?", unique);
+                }),
                 entry("changed name", round -> {
                     var old = "Phòng " + UUID.randomUUID();
                     return form("/changed-names", "kind", "BODY", "oldName", old, "validFrom", "2025-07-01")

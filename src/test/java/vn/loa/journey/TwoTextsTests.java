@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.catalog.ChangedName;
+import vn.loa.catalog.domain.AbbreviationKeeping;
 import vn.loa.catalog.domain.ChangedNameKeeping;
 import vn.loa.catalog.domain.Confidence;
 import vn.loa.catalog.domain.KindFamily;
@@ -42,6 +43,7 @@ import vn.loa.catalog.domain.LibraryKeeping;
 import vn.loa.catalog.domain.LibraryWording;
 import vn.loa.catalog.domain.NameChange;
 import vn.loa.catalog.domain.Shelf;
+import vn.loa.catalog.domain.ShortForm;
 import vn.loa.catalog.domain.TemplateKeeping;
 import vn.loa.catalog.domain.Validity;
 import vn.loa.organization.OfficerId;
@@ -94,6 +96,9 @@ class TwoTextsTests {
     ChangedNameKeeping changedNames;
 
     @Autowired
+    AbbreviationKeeping abbreviations;
+
+    @Autowired
     TemplateKeeping templates;
 
     Map<String, Supplier<Both>> byRoute() {
@@ -128,6 +133,12 @@ class TwoTextsTests {
                 entry(
                         "/{registry:areas|audiences|channels}/{name}/end",
                         () -> registry("/areas/" + kind() + "/end", "day", "2401-01-01", "2401-01-02")),
+                entry(
+                        "/abbreviations/{abbreviation}",
+                        () -> registry("/abbreviations/" + abbreviation(), "fullForm", "Một", "Hai")),
+                entry(
+                        "/abbreviations/{abbreviation}/end",
+                        () -> registry("/abbreviations/" + abbreviation() + "/end", "day", "2191-01-01", "2191-01-02")),
                 entry(
                         "/changed-names/{name}",
                         () -> registry("/changed-names/" + changedName(), "source", "Một", "Hai")),
@@ -341,6 +352,11 @@ class TwoTextsTests {
                 keeper(),
                 KindFamily.AREA,
                 new KindNaming("PUBLIC_FINANCE", "Nhãn", "N", List.of(), null, null, new Validity(from, null), null));
+    }
+
+    private UUID abbreviation() {
+        var unique = UUID.randomUUID().toString().substring(0, 18);
+        return abbreviations.add(keeper(), new ShortForm(unique, "Phòng", FAR, null));
     }
 
     private UUID changedName() {

@@ -16,6 +16,8 @@ import vn.loa.catalog.Catalog;
 import vn.loa.checks.Law;
 import vn.loa.checks.ShippedRegistries;
 import vn.loa.database.OwnerConnection;
+import vn.loa.documents.AbbreviationSource;
+import vn.loa.documents.Abbreviations;
 
 /** What the command line knows of the law is what a new database holds. */
 @ApplicationTest
@@ -34,7 +36,11 @@ class ShippedRegistriesTests {
     @Autowired
     Catalog catalog;
 
+    @Autowired
+    AbbreviationSource abbreviations;
+
     private Law law;
+    private Abbreviations inDatabase;
 
     @BeforeAll
     void migrate() throws Exception {
@@ -48,6 +54,7 @@ class ShippedRegistriesTests {
                             catalog.changedNames(),
                             catalog.areaNames(),
                             catalog.reportPeriods(YEAR)));
+            inDatabase = Detour.to(database.address(), abbreviations::today);
         } finally {
             database.drop();
         }
@@ -72,6 +79,12 @@ class ShippedRegistriesTests {
                             file.getKey(), getClass().getSimpleName(), WRITE)
                     .isEqualTo(file.getValue());
         }
+    }
+
+    @Test
+    void abbreviationsOfTheCommandLineAreThoseOfANewDatabase() {
+        assertThat(inDatabase.known())
+                .containsExactlyInAnyOrderElementsOf(Abbreviations.shipped().known());
     }
 
     @Test

@@ -126,6 +126,7 @@ class UpgradeTests {
                 "/legal-documents",
                 "/areas",
                 "/changed-names",
+                "/abbreviations",
                 "/contents",
                 "/templates")) {
             var answer = Detour.to(

@@ -48,6 +48,13 @@ public class RegistryReading {
                  order by kind, old_name, valid_from, id limit :size offset :offset""", "", filter, offset, size);
     }
 
+    public Listed<RegistryRow> abbreviations(RegistryFilter filter, int offset, int size) {
+        return list("""
+                select id, short_form as title, full_form as detail, :within as kind, valid_from, valid_to, count(*) over () as total
+                  from abbreviation e where %s and %s
+                 order by short_form collate "C", valid_from, id limit :size offset :offset""", "", filter, offset, size);
+    }
+
     public Listed<RegistryRow> templates(RegistryFilter filter, int offset, int size) {
         return list("""
                 select id, name as title, note as detail, :within as kind, valid_from, valid_to, count(*) over () as total

@@ -78,6 +78,7 @@ class RegistryPagesTests {
         "/channels?q=zalo, Mạng xã hội",
         "/changed-names?q=phong noi vu, Sở Nội vụ hoặc Phòng Văn hóa - Xã hội",
         "/changed-names?kind=TERM, toàn trình",
+        "/abbreviations?q=hoi dong, HĐND",
         "/contents?q=vneid, Cổng Dịch vụ công quốc gia",
         "/contents?shelf=CHANNEL&kind=HOTLINE, đường dây nóng",
         "/contents?shelf=AUDIENCE, Đảng viên sinh hoạt",
@@ -99,7 +100,8 @@ class RegistryPagesTests {
                 "/channels",
                 "/contents",
                 "/templates",
-                "/changed-names"
+                "/changed-names",
+                "/abbreviations"
             })
     void listCostsAtMostThreeStatements(String address) throws Exception {
         var request = get(address).with(communes.signedIn(drafter));
@@ -116,7 +118,8 @@ class RegistryPagesTests {
                 "/channels/new",
                 "/contents/new",
                 "/templates/new",
-                "/changed-names/new"
+                "/changed-names/new",
+                "/abbreviations/new"
             })
     void onlyAdministratorsAdd(String address) throws Exception {
         mvc.perform(get(address).with(communes.signedIn(drafter))).andExpect(status().isForbidden());

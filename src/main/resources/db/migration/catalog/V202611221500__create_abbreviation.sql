@@ -1,0 +1,68 @@
+-- Abbreviations in names of bodies, which are spelt out when a plan is read.
+create table abbreviation (
+  id uuid primary key,
+  short_form text not null,
+  full_form text not null,
+  valid_from date,
+  valid_to date,
+  note text,
+  version integer not null,
+  changed_by_id uuid references officer,
+  changed_at timestamptz,
+  search text generated always as (plain(short_form || ' ' || full_form)) stored,
+  constraint abbreviation_ends_after_it_begins check (valid_to >= valid_from)
+);
+create unique index abbreviation_once on abbreviation (short_form, valid_from) nulls not distinct;
+create index abbreviation_changed_by on abbreviation (changed_by_id);
+
+insert into abbreviation (id, short_form, full_form, version)
+select gen_random_uuid(), short_form, full_form, 0
+  from (values
+  ('UBND', 'Ủy ban nhân dân'),
+  ('HĐND', 'Hội đồng nhân dân'),
+  ('MTTQ', 'Mặt trận Tổ quốc'),
+  ('BCH', 'Ban Chấp hành'),
+  ('BTV', 'Ban Thường vụ'),
+  ('BTT', 'Ban Thường trực'),
+  ('TTYT', 'Trung tâm Y tế'),
+  ('LĐLĐ', 'Liên đoàn Lao động'),
+  ('BQL', 'Ban Quản lý'),
+  ('TP', 'thành phố'),
+  ('TX', 'thị xã'),
+  ('TT', 'thị trấn'),
+  ('CCHC', 'cải cách hành chính'),
+  ('TTHC', 'thủ tục hành chính'),
+  ('CBCC', 'cán bộ, công chức'),
+  ('CBCCVC', 'cán bộ, công chức, viên chức'),
+  ('CBCCVCNLĐ', 'cán bộ, công chức, viên chức, người lao động'),
+  ('CCVC', 'công chức, viên chức'),
+  ('UBMTTQVN', 'Ủy ban Mặt trận Tổ quốc Việt Nam'),
+  ('UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'),
+  ('DVC', 'dịch vụ công'),
+  ('DVCTT', 'dịch vụ công trực tuyến'),
+  ('CNTT', 'công nghệ thông tin'),
+  ('CĐS', 'chuyển đổi số'),
+  ('CQĐT', 'chính quyền điện tử'),
+  ('CQS', 'chính quyền số'),
+  ('CPĐT', 'Chính phủ điện tử'),
+  ('PBGDPL', 'phổ biến, giáo dục pháp luật'),
+  ('VBQPPL', 'văn bản quy phạm pháp luật'),
+  ('QPPL', 'quy phạm pháp luật'),
+  ('KSTTHC', 'kiểm soát thủ tục hành chính'),
+  ('TN&TKQ', 'Tiếp nhận và Trả kết quả'),
+  ('TTPVHCC', 'Trung tâm Phục vụ hành chính công'),
+  ('TTĐT', 'thông tin điện tử'),
+  ('TTCS', 'thông tin cơ sở'),
+  ('HTX', 'hợp tác xã'),
+  ('TDP', 'tổ dân phố'),
+  ('BCĐ', 'Ban Chỉ đạo'),
+  ('KTXH', 'kinh tế - xã hội'),
+  ('KT-XH', 'kinh tế - xã hội'),
+  ('QLNN', 'quản lý nhà nước'),
+  ('CSDL', 'cơ sở dữ liệu'),
+  ('PAKN', 'phản ánh, kiến nghị'),
+  ('ANTT', 'an ninh, trật tự'),
+  ('NTM', 'nông thôn mới'),
+  ('MXH', 'mạng xã hội'),
+  ('QCDC', 'quy chế dân chủ')
+  ) as known (short_form, full_form);
