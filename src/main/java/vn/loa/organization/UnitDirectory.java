@@ -14,6 +14,9 @@ public interface UnitDirectory {
     /** Offices, organisations and villages below a unit that hold today, whose name contains the text. */
     List<UnitSummary> below(UnitId unit, String text, int limit);
 
+    /** A unit, those it stands below, and those below it, as far as they hold today. */
+    UnitLine lineOf(UnitId unit);
+
     /** The units on which the officer was directly granted the permission and that hold today. */
     List<UnitSummary> grantedTo(OfficerId officer, Permission permission);
 

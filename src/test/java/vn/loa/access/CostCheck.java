@@ -36,7 +36,7 @@ final class CostCheck {
             entry("POST /plans (copy)", new Cost(16, 1)),
             entry("POST /plans (json)", new Cost(14, 1)),
             entry("POST /plans/{plan}/replacement", new Cost(16, 1)),
-            entry("POST /plans/imports/{id}/draft", new Cost(12, 1)),
+            entry("POST /plans/imports/{id}/draft", new Cost(14, 1)),
             // The key of the form costs two, who leads the activity is looked up by what was typed.
             entry("POST /plans/{plan}/edit/activities", new Cost(9, 1)),
             // The plan is read whole, to be compared with the file.

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.OfficerId;
@@ -14,6 +16,7 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitKind;
+import vn.loa.organization.UnitLine;
 import vn.loa.organization.UnitSummary;
 
 @Component
@@ -73,6 +76,23 @@ class UnitQueries implements UnitDirectory {
                 .param("unit", unit.value())
                 .query(UnitQueries::summary)
                 .list();
+    }
+
+    @Override
+    public UnitLine lineOf(UnitId unit) {
+        var own = new ArrayList<UnitSummary>();
+        var above = new ArrayList<UnitSummary>();
+        jdbc.sql(SUMMARY.replace("select ", "select line.above, ") + " " + """
+                         join (select descendant_id id, depth, false above from unit_path where ancestor_id = :unit
+                               union all
+                               select ancestor_id, depth, true from unit_path where descendant_id = :unit and depth > 0) line
+                           on line.id = u.id
+                         where""" + Today.UNIT
+                        + " order by line.depth, u.code")
+                .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
+                .query((RowCallbackHandler) row -> (row.getBoolean("above") ? above : own).add(summary(row, 0)));
+        return new UnitLine(own, above);
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.Line;
@@ -28,10 +30,24 @@ class Beginning {
      *
      * @param units who is to do a line's task, by the line's id
      * @param activities the details by the activity's id
+     * @param named who is meant by a name of one who has something to do
      */
-    record Known(Map<String, UnitId> units, Map<String, ActivityRevision> activities) {
+    record Known(Map<String, UnitId> units, Map<String, ActivityRevision> activities, Map<String, UnitId> named) {
 
-        static final Known NOTHING = new Known(Map.of(), Map.of());
+        static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of());
+
+        @Nullable
+        UnitId doer(Line line) {
+            var known = line.id() == null ? null : units.get(line.id());
+            return known != null
+                    ? known
+                    : line.meanings().stream()
+                            .filter(Meaning.Task.class::isInstance)
+                            .map(task -> named.get(((Meaning.Task) task).unit()))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null);
+        }
     }
 
     private final Plans plans;
@@ -76,15 +92,15 @@ class Beginning {
         for (var activity : activities) {
             var details = activity.id() == null ? null : known.activities().get(activity.id());
             rows.add(new PlanActivity(
-                    plan, activity.place(), rows.size(), details == null ? details(activity) : details, by, at));
+                    plan, activity.place(), rows.size(), details == null ? details(activity, known) : details, by, at));
         }
         return rows;
     }
 
-    private static ActivityRevision details(Activity activity) {
+    private static ActivityRevision details(Activity activity, Known known) {
         return new ActivityRevision(
                 Wording.of(activity.title()),
-                null,
+                activity.lead() == null ? null : known.named().get(activity.lead()),
                 null,
                 Wording.orNull(activity.lead()),
                 Wording.orNull(activity.coordinators()),
@@ -150,7 +166,7 @@ class Beginning {
                             line.marker() == null ? "" : line.marker(),
                             Wording.of(line.text()),
                             line.meanings(),
-                            line.id() == null ? null : known.units().get(line.id())))
+                            known.doer(line)))
                     .toList();
         }
     }

@@ -36,12 +36,14 @@ class Gate {
               cross join lateral reach_of(:by, p.unit_id, :today) reach
             """;
 
-    /** The units below the plan's own, by their names in small letters. */
+    /** The units below the plan's own, by their names in small letters; a name that two of them bear tells neither. */
     private static final String OFFICES = """
-            (select json_object_agg(lower(u.name), u.id order by u.code desc)
-               from unit_path below join unit u on u.id = below.descendant_id
-              where below.ancestor_id = p.unit_id and below.depth > 0
-                and u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today))""";
+            (select json_object_agg(named.name, named.id) from (
+               select lower(u.name) as name, min(u.id::text) as id
+                 from unit_path below join unit u on u.id = below.descendant_id
+                where below.ancestor_id = p.unit_id and below.depth > 0
+                  and u.valid_from <= :today and (u.valid_to is null or u.valid_to >= :today)
+                group by lower(u.name) having count(*) = 1) named)""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

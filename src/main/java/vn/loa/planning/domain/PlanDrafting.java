@@ -3,6 +3,7 @@ package vn.loa.planning.domain;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,7 +139,7 @@ public class PlanDrafting {
                 .forEach(activity -> details.put(
                         activity.id().toString(),
                         withDates ? activity.details() : activity.details().withoutDue()));
-        return new Beginning.Known(unitOfLine, details);
+        return new Beginning.Known(unitOfLine, details, Map.of());
     }
 
     /** The document as the beginning of another one: not issued, not signed, and its title about the new year. */

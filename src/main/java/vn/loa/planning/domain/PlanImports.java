@@ -2,14 +2,20 @@ package vn.loa.planning.domain;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.documents.AbbreviationSource;
+import vn.loa.documents.Abbreviations;
+import vn.loa.documents.PlanDocument;
 import vn.loa.documents.Reading;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
+import vn.loa.organization.UnitLine;
 import vn.loa.planning.ImportId;
 import vn.loa.planning.PlanId;
 
@@ -28,14 +34,23 @@ public class PlanImports {
     private final Imports imports;
     private final Beginning beginning;
     private final Telling telling;
+    private final AbbreviationSource abbreviations;
     private final Clock clock;
 
-    PlanImports(Gate gate, UnitDirectory units, Imports imports, Beginning beginning, Telling telling, Clock clock) {
+    PlanImports(
+            Gate gate,
+            UnitDirectory units,
+            Imports imports,
+            Beginning beginning,
+            Telling telling,
+            AbbreviationSource abbreviations,
+            Clock clock) {
         this.gate = gate;
         this.units = units;
         this.imports = imports;
         this.beginning = beginning;
         this.telling = telling;
+        this.abbreviations = abbreviations;
         this.clock = clock;
     }
 
@@ -88,6 +103,11 @@ public class PlanImports {
 
     /** Begins a plan with what was understood, and forgets the text; asked again, answers the same plan. */
     public PlanId makeDraft(OfficerId by, ImportId id) {
+        return makeDraft(by, id, List.of());
+    }
+
+    /** @param chosen the units that are meant where several of the line bear a name */
+    public PlanId makeDraft(OfficerId by, ImportId id, List<UnitId> chosen) {
         var kept = lock(by, id);
         gate.requireDrafter(by, kept.unit());
         var made = kept.draft();
@@ -95,9 +115,23 @@ public class PlanImports {
             return made;
         }
         var frame = new Beginning.Frame(by, kept.unit(), kept.year(), clock.instant());
-        var plan = beginning.begin(frame, kept.understanding().document(kept.year()));
+        var document = kept.understanding().document(kept.year());
+        var named = unitNames(kept.unit(), document).meant(document, chosen);
+        var plan = beginning.begin(frame, document, new Beginning.Known(Map.of(), Map.of(), named), begun -> {});
         kept.becameDraft(plan, clock.instant());
         return plan;
+    }
+
+    /** The names of units in the document that leave open which unit is meant. */
+    @Transactional(readOnly = true)
+    public List<UnitQuestion> questions(ImportView view) {
+        return unitNames(view.unit(), view.document()).questions(view.document());
+    }
+
+    private UnitNames unitNames(UnitId unit, PlanDocument document) {
+        return UnitNames.in(document)
+                ? new UnitNames(units.lineOf(unit), abbreviations.today())
+                : new UnitNames(UnitLine.EMPTY, Abbreviations.shipped());
     }
 
     public void discard(OfficerId by, ImportId id) {

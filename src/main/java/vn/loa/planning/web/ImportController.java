@@ -22,6 +22,7 @@ import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
+import vn.loa.organization.UnitId;
 import vn.loa.planning.ImportId;
 import vn.loa.planning.domain.ImportRevision;
 import vn.loa.planning.domain.ImportView;
@@ -166,8 +167,17 @@ class ImportController {
 
     @PostMapping("/plans/imports/{id}/draft")
     @Requires(Permission.DRAFT)
-    String makeDraft(@CurrentOfficer OfficerId officer, @PathVariable ImportId id, Once once) {
-        return once.make(() -> Made.at("/plans/" + imports.makeDraft(officer, id) + "/edit", "plan.import.made"));
+    String makeDraft(
+            @CurrentOfficer OfficerId officer,
+            @PathVariable ImportId id,
+            @RequestParam(defaultValue = "") List<String> unit,
+            Once once) {
+        var chosen = unit.stream()
+                .filter(choice -> !choice.isBlank())
+                .map(UnitId::valueOf)
+                .toList();
+        return once.make(
+                () -> Made.at("/plans/" + imports.makeDraft(officer, id, chosen) + "/edit", "plan.import.made"));
     }
 
     @PostMapping("/plans/imports/{id}/removal")
@@ -206,6 +216,7 @@ class ImportController {
         }
         model.addAttribute("blank", BLANK);
         model.addAttribute("bases", view.document().legalBases());
+        model.addAttribute("questions", imports.questions(view));
         return "plan/import";
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.documents.Area;
@@ -38,6 +40,9 @@ class PlanImportsTests {
 
     @Autowired
     PlanReading reading;
+
+    @Autowired
+    JdbcClient jdbc;
 
     Communes.Commune commune;
     OfficerId drafter;
@@ -131,6 +136,24 @@ class PlanImportsTests {
 
         assertThatThrownBy(() -> imports.show(colleague, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> imports.makeDraft(colleague, id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void officeThatATaskNamesDoesIt() {
+        var id = imports.keep(drafter, commune.unit, 2026, "cũ.txt", read());
+        var view = imports.show(drafter, id);
+        var parts = new ArrayList<>(view.parts());
+        parts.set(3, as(parts.get(3), Kind.LINE, List.of(new Meaning.Task("Văn phòng HĐND và UBND xã"))));
+        imports.revise(drafter, id, view.version(), new ImportRevision(view.header(), parts));
+
+        var plan = imports.makeDraft(drafter, id);
+
+        assertThat(jdbc.sql(
+                                "select task_unit_id from section_line where task_unit_id is not null and section_id in (select id from section where plan_id = :plan)")
+                        .param("plan", plan.value())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(commune.office.value());
     }
 
     private static ImportPart as(ImportPart part, Kind kind, List<Meaning> meanings) {
