@@ -11,6 +11,7 @@ import vn.loa.backup.BackupCommands;
 import vn.loa.checks.CheckCommand;
 import vn.loa.country.GenerateCountry;
 import vn.loa.documents.DocumentCommands;
+import vn.loa.kernel.ClockConfiguration;
 import vn.loa.organization.CreateAdministrator;
 
 /** Loa: the working place for a commune's plan to communicate administrative reform. */
@@ -24,7 +25,8 @@ public class LoaApplication {
         }
         if (CheckCommand.isAsked(args)) {
             silencePdfBox();
-            System.exit(CheckCommand.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+            System.exit(CheckCommand.run(
+                    args, ClockConfiguration.clock(), utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
         }
         if (CreateAdministrator.isAsked(args)) {
             System.exit(CreateAdministrator.run(args));

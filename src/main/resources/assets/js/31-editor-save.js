@@ -97,7 +97,10 @@
       this.forget();
       this.quiet();
       if (this.dirty()) this.later(PAUSE);
-      else this.tell('saved', answer.savedAt);
+      else {
+        this.tell('saved', answer.savedAt);
+        document.dispatchEvent(new CustomEvent('loa:saved'));
+      }
     }
 
     async renewToken() {

@@ -11,6 +11,7 @@ import vn.loa.access.Grounds;
 import vn.loa.access.RowChanges;
 import vn.loa.demonstration.Demonstration;
 import vn.loa.journey.CreatingForms;
+import vn.loa.planning.Answers;
 import vn.loa.planning.PlanStories;
 
 /**
@@ -36,6 +37,7 @@ import vn.loa.planning.PlanStories;
     Communes.class,
     StatementCount.class,
     TestCsrf.class,
+    Answers.class,
     PlanStories.class,
     Demonstration.class,
     Grounds.class,

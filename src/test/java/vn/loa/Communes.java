@@ -77,7 +77,7 @@ public class Communes {
         private final int number = COUNT.incrementAndGet();
         public final UnitId province =
                 establishment.unit("T" + number, "tỉnh Hòa Bình " + number, UnitKind.PROVINCE, country(), REFORM);
-        public final UnitId unit = below(province, "X", "xã An Phú " + number, UnitKind.COMMUNE);
+        public final UnitId unit = below(province, "X", "xã An Phú", UnitKind.COMMUNE);
         public final UnitId culture = below(unit, "VHXH", "Phòng Văn hóa - Xã hội", UnitKind.OFFICE);
         public final UnitId office = below(unit, "VP", "Văn phòng HĐND và UBND", UnitKind.OFFICE);
         public final UnitId village = below(unit, "TD", "thôn Đông " + number, UnitKind.VILLAGE);

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument.Severity;
@@ -24,17 +24,17 @@ import vn.loa.kernel.Sentences;
  */
 public final class CheckCommand {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Set<String> READABLE = Set.of("docx", "pdf", "txt", "md", "json");
     private static final Sentences SENTENCES = Sentences.of("checks");
     private static final Sentences READING = Sentences.of("documents");
 
-    private final LocalDate today = LocalDate.now(Clock.system(VIETNAM));
+    private final LocalDate today;
     private final FindingJson json = new FindingJson();
     private final @Nullable LocalDate on;
     private boolean error;
 
-    private CheckCommand(@Nullable LocalDate on) {
+    private CheckCommand(Clock clock, @Nullable LocalDate on) {
+        today = LocalDate.now(clock);
         this.on = on;
     }
 
@@ -44,7 +44,7 @@ public final class CheckCommand {
     }
 
     /** What can't be done is told in a sentence on {@code err}. */
-    public static int run(String[] args, PrintStream out, PrintStream err) {
+    public static int run(String[] args, Clock clock, PrintStream out, PrintStream err) {
         try {
             var files = new ArrayList<Path>();
             LocalDate on = null;
@@ -56,7 +56,7 @@ public final class CheckCommand {
                 }
             }
             if (!files.isEmpty()) {
-                return new CheckCommand(on).check(files, out);
+                return new CheckCommand(clock, on).check(files, out);
             }
         } catch (IOException | InvalidPathException | DateTimeException unusable) {
             err.println(SENTENCES.say("check.command.unusable", String.valueOf(unusable.getMessage())));
@@ -81,7 +81,7 @@ public final class CheckCommand {
 
     private static String ending(Path file) {
         var name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private int check(List<Path> files, PrintStream out) {

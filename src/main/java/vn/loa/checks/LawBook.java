@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,11 +25,13 @@ public class LawBook {
     private static final int SECONDS = 10;
 
     private final Catalog catalog;
+    private final ThreadPoolTaskScheduler scheduler;
     private final Clock clock;
     private volatile @Nullable Law known;
 
-    LawBook(Catalog catalog, Clock clock) {
+    LawBook(Catalog catalog, ThreadPoolTaskScheduler scheduler, Clock clock) {
         this.catalog = catalog;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -37,13 +40,13 @@ public class LawBook {
         return law == null ? read() : law;
     }
 
-    /** What this instance changes counts at once. */
+    /** What this instance changes counts at once; nobody waits for it. */
     @EventListener
     void registryChanged(RegistryChanged change) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known = null;
+                scheduler.execute(LawBook.this::renew);
             }
         });
     }

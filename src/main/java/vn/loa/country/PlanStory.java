@@ -37,6 +37,11 @@ record PlanStory(
     record Step(
             PlanMove move, Role by, Instant at, @Nullable String reason) {}
 
+    /** The day on which it was begun. */
+    LocalDate began() {
+        return LocalDate.ofInstant(begun, ZONE);
+    }
+
     PlanStatus status() {
         return steps.isEmpty() ? PlanStatus.DRAFT : last().move().to();
     }

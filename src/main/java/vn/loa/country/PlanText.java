@@ -104,7 +104,8 @@ final class PlanText {
 
     /** A plan that this one follows: the province's, or the commune's own for reform as a whole. */
     private Line local(String issuer, String about, String end) {
-        var date = LocalDate.of(story.year() - 1, 11, 2).plusDays(lot.below(55));
+        var usual = LocalDate.of(story.year() - 1, 11, 2).plusDays(lot.below(55));
+        var date = usual.isBefore(story.began()) ? usual : story.began().minusDays(1 + lot.below(30));
         return line(
                 null,
                 "Căn cứ Kế hoạch số " + lot.between(20, 480) + "/KH-UBND ngày " + RegisteredDocument.written(date)

@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The one clock of the application; its days are the days of Việt Nam. */
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
 
     @Bean
-    Clock clock() {
+    public static Clock clock() {
         return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 }

@@ -1,6 +1,15 @@
 /** Plans from draft to issue. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "organization", "catalog", "documents", "storage", "signatures"})
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "organization",
+            "catalog",
+            "documents",
+            "checks",
+            "storage",
+            "signatures"
+        })
 @NullMarked
 package vn.loa.planning;
 

@@ -51,13 +51,15 @@ class DraftGround {
                 section,
                 stored.version(),
                 stored.lines().get(0).id(),
+                stored.lines().get(0).text(),
                 removed,
                 lines.get(1).id(),
                 editor.activities().get(1).id(),
                 removedActivity,
                 comment,
                 resolved,
-                editor.legalBases().get(0).cited());
+                editor.legalBases().get(0).cited(),
+                editor.checks().waived().get(0).finding().key());
     }
 
     private static SectionId section(EditorPage editor, SectionRole role) {

@@ -25,6 +25,7 @@ final class EditorCalls {
         calls.addAll(frame(ground));
         calls.addAll(sections(ground));
         calls.addAll(activities(ground));
+        calls.addAll(checks(ground));
         return calls.stream().map(call -> call.by(Permission.DRAFT)).toList();
     }
 
@@ -117,6 +118,35 @@ final class EditorCalls {
                         .field("place", "PREAMBLE")
                         .field("text", "Nghị quyết số 76/NQ-CP")
                         .field("section", ground.draft.section()));
+    }
+
+    private static List<RouteCall> checks(Ground ground) {
+        var draft = ground.draft;
+        var repair = post("/plans/{plan}/checks/repair").with("plan", draft.plan());
+        return List.of(
+                get("/plans/{plan}/checks/panel").with("plan", draft.plan()).field("part", draft.section()),
+                post("/plans/{plan}/checks/waivers")
+                        .with("plan", draft.plan())
+                        .field("keys", draft.warning())
+                        .field("reason", "Đã thống nhất với Sở Nội vụ."),
+                post("/plans/{plan}/checks/waivers/removal")
+                        .with("plan", draft.plan())
+                        .field("key", draft.warning()),
+                repair.field("part", draft.line())
+                        .field("field", "text")
+                        .field("before", draft.text())
+                        .field("after", draft.text() + "./.")
+                        .like("line"),
+                repair.field("part", draft.activity())
+                        .field("field", "title")
+                        .field("before", "Tập huấn tổ công nghệ số cộng đồng")
+                        .field("after", "Tập huấn các tổ công nghệ số cộng đồng")
+                        .like("activity"),
+                repair.field("part", "header")
+                        .field("field", "place")
+                        .field("before", SamplePlan.document().header().place())
+                        .field("after", "Nơi khác")
+                        .like("header"));
     }
 
     private static List<RouteCall> sections(Ground ground) {

@@ -27,20 +27,26 @@ public final class Ground {
     /** What the commune's officers said to each other about every plan. */
     public static final String WITHIN = "Ý kiến này chỉ trao đổi trong nội bộ.";
 
-    /** What a draft consists of, the removed things included. */
+    /**
+     * What a draft consists of, the removed things included.
+     *
+     * @param warning key of something that the rules find in it and that may be kept
+     */
     public record Draft(
             PlanId plan,
             int version,
             SectionId section,
             int sectionVersion,
             LineId line,
+            String text,
             SectionId removedSection,
             LineId removedLine,
             ActivityId activity,
             ActivityId removedActivity,
             CommentId comment,
             CommentId resolvedComment,
-            String cited) {}
+            String cited,
+            String warning) {}
 
     /** Entries of the registries, which belong to no unit. */
     public record Registries(

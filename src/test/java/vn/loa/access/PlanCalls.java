@@ -48,7 +48,14 @@ final class PlanCalls {
         calls.add(get("/plans/{plan}/history").with("plan", plan).shows("Đã đối chiếu"));
         calls.add(get("/plans/{plan}/comments").with("plan", plan).shows(Ground.WITHIN));
         var pages = List.of(
-                "", "/activities", "/comparison", "/document.docx", "/document.pdf", "/document.json", "/signed-files");
+                "",
+                "/activities",
+                "/checks",
+                "/comparison",
+                "/document.docx",
+                "/document.pdf",
+                "/document.json",
+                "/signed-files");
         for (var page : pages) {
             calls.add(get("/plans/{plan}" + page).with("plan", plan));
         }

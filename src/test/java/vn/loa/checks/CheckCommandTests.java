@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.loa.kernel.ClockConfiguration;
 
 @DisplayName("The command check")
 class CheckCommandTests {
@@ -78,7 +79,7 @@ class CheckCommandTests {
         var all = new String[arguments.length + 1];
         all[0] = "check";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return CheckCommand.run(all, stream(out), stream(err));
+        return CheckCommand.run(all, ClockConfiguration.clock(), stream(out), stream(err));
     }
 
     private JsonNode findings() {

@@ -136,8 +136,15 @@ class HostileTextTests {
         var check = PageCheck.of(watch.open(path), rotation.read());
         shown.addAll(check.seen());
         // The chain's page counts its entries, and any count may look like the number of a text.
-        var faultsOfMarkup = path.equals("/audit/chain") ? Stream.<String>of() : check.faults().stream();
+        var faultsOfMarkup = path.equals("/audit/chain")
+                ? Stream.<String>of()
+                : check.faults().stream().filter(fault -> !quotesInShort(path) || !fault.startsWith("not as typed"));
         Stream.concat(faultsOfMarkup, watch.noted().stream()).forEach(fault -> faults.add(path + ": " + fault));
+    }
+
+    /** What a rule finds is quoted: the words in question, not the line that they stand in. */
+    private static boolean quotesInShort(String path) {
+        return path.endsWith("/checks");
     }
 
     private Set<Integer> seen() {

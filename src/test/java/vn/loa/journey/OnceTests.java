@@ -100,6 +100,9 @@ class OnceTests {
             "/plans/{plan}/sections/{section}/removal",
             "/plans/{plan}/sections/{section}/restoration",
             "/plans/{plan}/sections/{section}/lines/{line}/restoration",
+            "/plans/{plan}/checks/repair",
+            "/plans/{plan}/checks/waivers",
+            "/plans/{plan}/checks/waivers/removal",
             "/plans/{plan}/legal-bases",
             "/plans/{plan}/comments/{comment}/resolution",
             "/plans/{plan}/comments/{comment}/reopening");

@@ -120,7 +120,7 @@ class TwinsTests {
                             .counting("legal_document where number = ?", number);
                 }),
                 entry("name of a kind", round -> {
-                    var from = (2400 + round) + "-01-01";
+                    var from = (2150 + round) + "-01-01";
                     return form(
                                     "/areas",
                                     "code",
@@ -156,7 +156,7 @@ class TwinsTests {
                 }),
                 entry("template", round -> {
                     var name = "Mẫu song sinh " + UUID.randomUUID();
-                    return form("/templates", "name", name, "validFrom", "2400-01-01")
+                    return form("/templates", "name", name, "validFrom", "2150-01-01")
                             .refusing(409, "Đã có mẫu cùng tên")
                             .counting("plan_template where name = ?", name);
                 }),

@@ -132,7 +132,7 @@ class TwoTextsTests {
                         () -> registry("/areas/" + kind(), "label", "A", "B")),
                 entry(
                         "/{registry:areas|audiences|channels}/{name}/end",
-                        () -> registry("/areas/" + kind() + "/end", "day", "2401-01-01", "2401-01-02")),
+                        () -> registry("/areas/" + kind() + "/end", "day", "2198-01-01", "2198-01-02")),
                 entry(
                         "/abbreviations/{abbreviation}",
                         () -> registry("/abbreviations/" + abbreviation(), "fullForm", "Một", "Hai")),
@@ -347,7 +347,7 @@ class TwoTextsTests {
     }
 
     private UUID kind() {
-        var from = LocalDate.of(2190, 1, 1).plusDays(UUID.randomUUID().getLeastSignificantBits() & 0xFFFF);
+        var from = LocalDate.of(2130, 1, 1).plusDays(UUID.randomUUID().getLeastSignificantBits() & 0x3FFF);
         return kinds.add(
                 keeper(),
                 KindFamily.AREA,

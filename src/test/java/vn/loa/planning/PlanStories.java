@@ -22,6 +22,7 @@ public class PlanStories {
 
     private final Communes communes;
     private final PlanDrafting drafting;
+    private final Answers answers;
     private final PlanReview review;
     private final PlanSigning signing;
     private final PlanIssuing issuing;
@@ -31,12 +32,14 @@ public class PlanStories {
     PlanStories(
             Communes communes,
             PlanDrafting drafting,
+            Answers answers,
             PlanReview review,
             PlanSigning signing,
             PlanIssuing issuing,
             Clock clock) {
         this.communes = communes;
         this.drafting = drafting;
+        this.answers = answers;
         this.review = review;
         this.signing = signing;
         this.issuing = issuing;
@@ -117,6 +120,7 @@ public class PlanStories {
             this.clerk = people.clerk;
             this.stranger = people.stranger;
             this.plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlan.named(title));
+            answers.keep(drafter, plan);
         }
 
         /** Another draft of the same commune. */

@@ -73,7 +73,8 @@ final class MissingProgramme implements Rule {
     }
 
     private static boolean isProgramme(LegalDocumentSummary document) {
-        return PROGRAMMES.contains(document.issuer())
+        return document.issuer() != null
+                && PROGRAMMES.contains(document.issuer())
                 && List.of("Nghị quyết", "Quyết định").contains(document.kind())
                 && Objects.requireNonNullElse(document.subject(), "").contains(STATE_REFORM);
     }

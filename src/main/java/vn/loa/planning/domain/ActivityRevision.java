@@ -3,6 +3,7 @@ package vn.loa.planning.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.checks.Repair;
 import vn.loa.documents.Area;
 import vn.loa.documents.AudienceKind;
 import vn.loa.documents.ChannelKind;
@@ -37,6 +38,35 @@ public record ActivityRevision(
         channels = List.copyOf(channels);
         audiences = List.copyOf(audiences);
         products = List.copyOf(products);
+    }
+
+    /** @throws StaleRepair if the column is not what was to be repaired */
+    ActivityRevision repaired(Repair repair) {
+        var field = repair.spot().field();
+        return new ActivityRevision(
+                field.equals("title") ? repaired(repair, title) : title,
+                leadUnit,
+                leadOfficer,
+                field.equals("lead") ? repaired(repair, lead) : lead,
+                field.equals("coordinators") ? repaired(repair, coordinators) : coordinators,
+                contents,
+                areas,
+                channels,
+                audiences,
+                field.equals("schedule") ? repaired(repair, schedule) : schedule,
+                due,
+                products.stream()
+                        .map(product -> field.startsWith("products") && product.equals(repair.before())
+                                ? repair.after()
+                                : product)
+                        .toList(),
+                field.equals("target") ? repaired(repair, target) : target,
+                field.equals("budget") ? repaired(repair, budget) : budget);
+    }
+
+    private static String repaired(Repair repair, @Nullable String text) {
+        Repairing.require(repair.before().equals(text == null ? "" : text));
+        return repair.after();
     }
 
     ActivityRevision withoutDue() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.loa.catalog.LegalDocumentId;
+import vn.loa.checks.IssuingUnit;
+import vn.loa.checks.Level;
 import vn.loa.documents.DocumentNumber;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.LegalBasis;
@@ -28,6 +31,7 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Sight;
 import vn.loa.organization.UnitId;
+import vn.loa.organization.UnitKind;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 
@@ -70,7 +74,13 @@ class Assembly {
                      coalesce(k.version, 0))
                    order by c.section_id, c.position)
                  from citation c left join citation_correction k on k.plan_id = c.plan_id and k.cited = c.cited
-                where c.plan_id = head.id), '[]') citations
+                where c.plan_id = head.id), '[]') citations,
+              (select json_build_array(u.code, u.name, u.kind, above.name, u.valid_from, u.valid_to, successor.name,
+                     coalesce((select json_agg(part.name order by part.code) from unit part where part.parent_id = u.id), '[]'))
+                 from unit u left join unit above on above.id = u.parent_id left join unit successor on successor.id = u.successor_id
+                where u.id = head.unit_id) issuer_unit,
+              coalesce((select json_agg(json_build_array(w.key, w.reason, o.full_name, w.at) order by w.key)
+                 from check_waiver w join officer o on o.id = w.officer_id where w.plan_id = head.id), '[]') waivers
               from (%s) head""".formatted(HEAD);
 
     private static final String LINES = """
@@ -117,6 +127,7 @@ class Assembly {
             throws SQLException {
         return new StoredPlan(
                 head(row),
+                issuer(JSON.readTree(row.text("issuer_unit"))),
                 header(row),
                 row.texts("letterhead"),
                 list(row, "recipients", item -> new Recipient(text(item, 0), textOrNull(item, 1))),
@@ -126,6 +137,7 @@ class Assembly {
                         "stamps",
                         item -> new PlanStamp(text(item, 0), textOrNull(item, 1), textOrNull(item, 2)).stamp()),
                 list(row, "citations", Assembly::citation),
+                list(row, "waivers", Assembly::waiver),
                 parts,
                 rows.standing(),
                 rows.removed());
@@ -188,6 +200,26 @@ class Assembly {
                         text(item, 8)),
                 document == null ? null : LegalDocumentId.valueOf(document),
                 item.get(10).asInt());
+    }
+
+    private static IssuingUnit issuer(JsonNode unit) {
+        var below = new ArrayList<String>();
+        unit.get(7).forEach(part -> below.add(part.asString()));
+        var validTo = textOrNull(unit, 5);
+        return new IssuingUnit(
+                text(unit, 0),
+                text(unit, 1),
+                Level.of(UnitKind.valueOf(text(unit, 2))),
+                textOrNull(unit, 3),
+                LocalDate.parse(text(unit, 4)),
+                validTo == null ? null : LocalDate.parse(validTo),
+                textOrNull(unit, 6),
+                below);
+    }
+
+    private static CheckWaiver waiver(JsonNode item) {
+        var at = OffsetDateTime.parse(text(item, 3)).toInstant();
+        return new CheckWaiver(text(item, 0), text(item, 1), text(item, 2), at);
     }
 
     private List<StoredPlan.Part> parts(PlanId plan) {

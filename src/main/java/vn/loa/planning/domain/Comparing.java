@@ -35,6 +35,11 @@ final class Comparing {
         return comparing.rows;
     }
 
+    /** One text before and after a change, with the words that differ. */
+    static Row row(String before, String after) {
+        return changed(new DocumentText(false, 0, before), new DocumentText(false, 0, after));
+    }
+
     private void compare() {
         int at = 0;
         for (var delta : DiffUtils.diff(left, right).getDeltas()) {

@@ -11,6 +11,7 @@ import vn.loa.documents.PlanDocument.Recipient;
  * @param removedSections the last removed first
  * @param removedActivities the last removed first
  * @param document the plan as it stands now, for the paper preview
+ * @param checks what the rules find in it
  */
 public record EditorPage(
         PlanHead head,
@@ -21,7 +22,8 @@ public record EditorPage(
         List<Recipient> recipients,
         List<LegalBasisView> legalBases,
         List<AreaCoverage> areas,
-        PlanDocument document) {
+        PlanDocument document,
+        CheckSheet checks) {
 
     public EditorPage {
         outline = List.copyOf(outline);

@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.checks.Repair;
 import vn.loa.documents.Meaning;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.LineId;
@@ -27,6 +28,24 @@ public record LineRevision(
 
     public LineRevision(@Nullable LineId id, int level, @Nullable String marker, String text, List<Meaning> meanings) {
         this(id, level, marker, text, meanings, null);
+    }
+
+    /** Whether this is the line, and still the text of it, that the repair is about. */
+    boolean isMeantBy(Repair repair) {
+        var text = isMarker(repair) ? marker : this.text;
+        return id != null
+                && id.toString().equals(repair.spot().part())
+                && repair.before().equals(text == null ? "" : text);
+    }
+
+    LineRevision repaired(Repair repair) {
+        return isMarker(repair)
+                ? new LineRevision(id, level, repair.after(), text, meanings, unit)
+                : new LineRevision(id, level, marker, repair.after(), meanings, unit);
+    }
+
+    private static boolean isMarker(Repair repair) {
+        return repair.spot().field().equals("marker");
     }
 
     LineRevision doneBy(@Nullable UnitId itsUnit) {

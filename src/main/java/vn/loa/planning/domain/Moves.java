@@ -3,7 +3,6 @@ package vn.loa.planning.domain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanJson;
 import vn.loa.kernel.Fingerprint;
 import vn.loa.organization.OfficerId;
@@ -46,17 +45,17 @@ class Moves {
     }
 
     /** Saves a plan that has moved and freezes its document. */
-    PlanDocument make(Plan moved, @Nullable String reason) {
+    StoredPlan make(Plan moved, @Nullable String reason) {
         plans.saveAndFlush(moved);
-        var document = assembly.find(moved.changedBy(), moved.id()).document();
-        var text = json.write(document);
+        var stored = assembly.find(moved.changedBy(), moved.id());
+        var text = json.write(stored.document());
         jdbc.sql(FREEZE)
                 .param("plan", moved.id().value())
                 .param("reason", reason)
                 .param("document", text)
                 .param("sha256", Fingerprint.of(text))
                 .update();
-        return document;
+        return stored;
     }
 
     static String reason(String reason) {

@@ -174,6 +174,17 @@ public class Plan extends AbstractAggregateRoot<Plan> {
         return changedAt;
     }
 
+    /** The head as a drafter would write it again. */
+    HeaderRevision head() {
+        return new HeaderRevision(issuer, place, title, year, signingAuthority, signerPosition, signerName, letterhead);
+    }
+
+    List<PlanDocument.Recipient> recipients() {
+        return recipients.stream()
+                .map(recipient -> new PlanDocument.Recipient(recipient.name(), recipient.note()))
+                .toList();
+    }
+
     /** Whether the head says what the revision wants already: a form that came twice is no conflict. */
     boolean reads(HeaderRevision revision) {
         return year == revision.year()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class PlanDrafting {
     private final Plans plans;
     private final PlanLock lock;
     private final Moves moves;
+    private final Checking checking;
     private final Telling telling;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class PlanDrafting {
             Plans plans,
             PlanLock lock,
             Moves moves,
+            Checking checking,
             Telling telling,
             Clock clock) {
         this.units = units;
@@ -53,6 +56,7 @@ public class PlanDrafting {
         this.plans = plans;
         this.lock = lock;
         this.moves = moves;
+        this.checking = checking;
         this.telling = telling;
         this.clock = clock;
     }
@@ -102,10 +106,30 @@ public class PlanDrafting {
         plans.saveAndFlush(draft);
     }
 
+    void repairHeader(OfficerId by, PlanId plan, UnaryOperator<HeaderRevision> repair) {
+        var draft = draft(by, plan);
+        draft.revise(repair.apply(draft.head()), by, clock.instant());
+        plans.saveAndFlush(draft);
+    }
+
+    void repairRecipients(OfficerId by, PlanId plan, UnaryOperator<List<Recipient>> repair) {
+        var draft = draft(by, plan);
+        draft.send(repair.apply(draft.recipients()), by, clock.instant());
+        plans.saveAndFlush(draft);
+    }
+
+    /**
+     * Hands the plan in.
+     *
+     * @throws IncompletePlan if it lacks what every plan must have
+     * @throws OpenFindings if an error is in it
+     */
     public void submit(OfficerId by, PlanId plan) {
         var draft = moves.lock(by, plan, PlanMove.SUBMIT);
         draft.submit(by, clock.instant());
-        telling.requireComplete(moves.make(draft, null));
+        var stored = moves.make(draft, null);
+        telling.requireComplete(stored.document());
+        checking.requireNoError(stored);
     }
 
     public void takeBack(OfficerId by, PlanId plan) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,15 @@ public class PlanEditing {
             return queries.find(plan, section);
         }
         return save(standing, asRead(edited, version), wanted);
+    }
+
+    /** Changes a section as it stands now. */
+    void revise(OfficerId by, PlanId plan, SectionId section, UnaryOperator<SectionRevision> change) {
+        var standing = gate.editSection(by, plan, section.value());
+        var edited = find(plan, section);
+        var lines = edited.lines().stream().map(SectionLine::revision).toList();
+        var revision = change.apply(new SectionRevision(edited.number(), edited.title(), edited.role(), lines));
+        save(standing, asRead(edited, edited.version()), TaskUnits.of(standing.offices(), revisions.clean(revision)));
     }
 
     /** Adds a section behind its siblings, with the number that follows theirs; null stands for the first level. */

@@ -12,6 +12,7 @@ import vn.loa.planning.PlanMove;
  * @param moves what the officer may do with it now
  * @param history the last moves, the last one first; empty for those who may only read what is published
  * @param talk the comments, or a page of them; none for those who may only read what is published
+ * @param checks what the rules find in it, for those who may move it on
  */
 public record PlanPage(
         PlanHead head,
@@ -20,7 +21,8 @@ public record PlanPage(
         boolean commentable,
         Set<PlanMove> moves,
         List<TransitionView> history,
-        Talk talk) {
+        Talk talk,
+        CheckSheet checks) {
 
     public PlanPage {
         moves = Set.copyOf(moves);

@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import vn.loa.documents.Area;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
+import vn.loa.kernel.NotFound;
 import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
@@ -27,12 +29,16 @@ import vn.loa.planning.SectionId;
 @ReadsOnly
 public class PlanReading {
 
+    /** Before these one wants to know what is wrong. */
+    private static final Set<PlanMove> FORWARD = EnumSet.of(PlanMove.SUBMIT, PlanMove.AGREE, PlanMove.SIGN);
+
     private final Gate gate;
     private final Assembly assembly;
     private final History history;
     private final CommentQueries comments;
     private final PlanList list;
     private final SectionQueries sections;
+    private final Checking checking;
 
     PlanReading(
             Gate gate,
@@ -40,13 +46,15 @@ public class PlanReading {
             History history,
             CommentQueries comments,
             PlanList list,
-            SectionQueries sections) {
+            SectionQueries sections,
+            Checking checking) {
         this.gate = gate;
         this.assembly = assembly;
         this.history = history;
         this.comments = comments;
         this.list = list;
         this.sections = sections;
+        this.checking = checking;
     }
 
     public PlanPage page(OfficerId by, PlanId plan) {
@@ -56,19 +64,33 @@ public class PlanReading {
     /** With these of its comments. */
     public PlanPage page(OfficerId by, PlanId plan, TalkPlace place) {
         var stored = assembly.find(by, plan);
+        var moves = moves(stored.head());
+        return page(
+                stored, place, moves, Collections.disjoint(moves, FORWARD) ? CheckSheet.NONE : checking.check(stored));
+    }
+
+    /** With what the rules find in it; for those who see more than what is published. */
+    public PlanPage checkedPage(OfficerId by, PlanId plan) {
+        var stored = assembly.find(by, plan);
+        if (Gate.reach(stored.head()).sight() == Sight.PUBLISHED) {
+            throw new NotFound();
+        }
+        return page(stored, TalkPlace.FIRST, moves(stored.head()), checking.check(stored));
+    }
+
+    private PlanPage page(StoredPlan stored, TalkPlace place, Set<PlanMove> moves, CheckSheet checks) {
         var head = stored.head();
         var reach = Gate.reach(head);
-        var sight = reach.sight();
-        var held = reach.held();
-        var inside = sight != Sight.PUBLISHED;
+        var inside = reach.sight() != Sight.PUBLISHED;
         return new PlanPage(
                 head,
                 stored.document(),
-                head.status() == PlanStatus.DRAFT && held.contains(Permission.DRAFT),
-                PlanComments.mayComment(head.status(), held),
-                moves(head, held, sight),
-                inside ? history.of(plan) : List.of(),
-                inside ? comments.of(plan, place) : Talk.NONE);
+                head.status() == PlanStatus.DRAFT && reach.held().contains(Permission.DRAFT),
+                PlanComments.mayComment(head.status(), reach.held()),
+                moves,
+                inside ? history.of(head.id()) : List.of(),
+                inside ? comments.of(head.id(), place) : Talk.NONE,
+                checks);
     }
 
     /** What stands above the page of a plan; enough for titles and crumbs. */
@@ -107,7 +129,8 @@ public class PlanReading {
                 stored.recipients(),
                 stored.legalBases(),
                 areas(stored),
-                stored.document());
+                stored.document(),
+                checking.check(stored));
     }
 
     /** The editor of a draft together with the section that is open in it. */
@@ -115,7 +138,9 @@ public class PlanReading {
         return new SectionPage(editor(by, plan), sections.find(plan, section));
     }
 
-    private static Set<PlanMove> moves(PlanHead head, Set<Permission> held, Sight sight) {
+    private static Set<PlanMove> moves(PlanHead head) {
+        var held = Gate.reach(head).held();
+        var sight = Gate.reach(head).sight();
         return Arrays.stream(PlanMove.values())
                 .filter(move -> move.from() == head.status() && held.contains(move.permission()))
                 .filter(move -> move.permission() != Permission.DRAFT || sight == Sight.WHOLE)

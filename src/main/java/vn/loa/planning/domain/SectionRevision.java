@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.checks.Repair;
 import vn.loa.documents.SectionRole;
 
 /**
@@ -13,5 +14,26 @@ public record SectionRevision(@Nullable String number, String title, SectionRole
 
     public SectionRevision {
         lines = List.copyOf(lines);
+    }
+
+    /** @throws StaleRepair if the text is not what was to be repaired */
+    SectionRevision repaired(Repair repair) {
+        var field = repair.spot().field();
+        if (field.equals("number")) {
+            Repairing.require(repair.before().equals(number == null ? "" : number));
+            return new SectionRevision(repair.after(), title, role, lines);
+        }
+        if (field.equals("title")) {
+            Repairing.require(repair.before().equals(title));
+            return new SectionRevision(number, repair.after(), role, lines);
+        }
+        Repairing.require(lines.stream().anyMatch(line -> line.isMeantBy(repair)));
+        return new SectionRevision(
+                number,
+                title,
+                role,
+                lines.stream()
+                        .map(line -> line.isMeantBy(repair) ? line.repaired(repair) : line)
+                        .toList());
     }
 }

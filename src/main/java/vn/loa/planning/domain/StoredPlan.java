@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.loa.catalog.LegalDocumentId;
+import vn.loa.checks.IssuingUnit;
 import vn.loa.documents.Citations;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Activity;
@@ -23,12 +24,14 @@ import vn.loa.documents.SectionRole;
 /** A plan with all its parts as they were found, out of which its document is put together. */
 record StoredPlan(
         PlanHead head,
+        IssuingUnit issuer,
         Header header,
         List<String> letterhead,
         List<Recipient> recipients,
         List<Appendix> appendices,
         List<Stamp> stamps,
         List<Citation> citations,
+        List<CheckWaiver> waivers,
         List<Part> parts,
         List<ActivityView> activities,
         List<ActivityView> removedActivities) {

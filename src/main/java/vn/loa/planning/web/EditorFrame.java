@@ -7,6 +7,7 @@ import vn.loa.planning.PlanId;
 /**
  * What stands around whatever part of a draft is being edited.
  *
+ * @param checks what is wrong in the part that is open, with how much is wrong in the whole plan
  * @param savedAt when anything in the plan was saved last, and by whom
  */
 record EditorFrame(
@@ -18,10 +19,12 @@ record EditorFrame(
         String savedBy,
         List<Entry> outline,
         List<Removed> removed,
-        List<Cover> areas) {
+        List<Cover> areas,
+        CheckView checks) {
 
     /** A part of the plan in the outline. */
-    record Entry(String address, String label, @Nullable String count, String kind, boolean current) {}
+    record Entry(
+            String address, String label, @Nullable String count, CheckCount checks, String kind, boolean current) {}
 
     /** A section that was taken out and can come back. */
     record Removed(String restore, String label) {}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.planning.domain.AreaCoverage;
+import vn.loa.planning.domain.CheckSheet;
 import vn.loa.planning.domain.EditorPage;
 import vn.loa.planning.domain.OutlineEntry;
 import vn.loa.planning.domain.SectionPlace;
@@ -40,7 +41,8 @@ class EditorScreen {
                 page.removedSections().stream()
                         .map(entry -> new EditorFrame.Removed(section(page, entry) + "/restoration", label(entry)))
                         .toList(),
-                page.areas().stream().map(this::cover).toList());
+                page.areas().stream().map(this::cover).toList(),
+                CheckView.of(page, current));
     }
 
     static String time(Instant moment) {
@@ -54,21 +56,27 @@ class EditorScreen {
     private List<EditorFrame.Entry> outline(EditorPage page, String current) {
         var edit = "/plans/" + page.head().id() + "/edit/";
         var entries = new ArrayList<EditorFrame.Entry>();
-        entries.add(part(edit, "header", null, current));
+        entries.add(part(page.checks(), edit, "header", null, current));
         page.outline().stream()
                 .filter(entry -> entry.place() != SectionPlace.CLOSING)
                 .forEach(entry -> entries.add(entry(page, entry, current)));
-        entries.add(part(edit, "activities", page.activities().size(), current));
+        entries.add(part(page.checks(), edit, "activities", page.activities().size(), current));
         page.outline().stream()
                 .filter(entry -> entry.place() == SectionPlace.CLOSING)
                 .forEach(entry -> entries.add(entry(page, entry, current)));
-        entries.add(part(edit, "recipients", page.recipients().size(), current));
+        entries.add(part(page.checks(), edit, "recipients", page.recipients().size(), current));
         return entries;
     }
 
-    private EditorFrame.Entry part(String edit, String name, @Nullable Integer count, String current) {
+    private EditorFrame.Entry part(
+            CheckSheet checks, String edit, String name, @Nullable Integer count, String current) {
         return new EditorFrame.Entry(
-                edit + name, choices.say("plan.edit." + name), count(count), "part", name.equals(current));
+                edit + name,
+                choices.say("plan.edit." + name),
+                count(count),
+                CheckCount.in(checks, name),
+                "part",
+                name.equals(current));
     }
 
     private EditorFrame.Entry entry(EditorPage page, OutlineEntry entry, String current) {
@@ -76,6 +84,7 @@ class EditorScreen {
                 section(page, entry),
                 label(entry),
                 count(entry.lines()),
+                CheckCount.in(page.checks(), entry.id().toString()),
                 "depth-" + Math.min(entry.depth(), 3),
                 entry.id().toString().equals(current));
     }

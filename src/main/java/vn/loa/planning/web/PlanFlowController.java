@@ -16,6 +16,7 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.OpenFindings;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanIssuing;
 import vn.loa.planning.domain.PlanReview;
@@ -41,9 +42,16 @@ class PlanFlowController {
 
     @PostMapping("/submission")
     @Requires(Permission.DRAFT)
-    ModelAndView submit(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, RedirectAttributes flash) {
-        drafting.submit(by, plan);
-        return Moved.to(plan, "plan.flow.submitted", flash);
+    ModelAndView submit(
+            @CurrentOfficer OfficerId by, @PathVariable PlanId plan, Model model, RedirectAttributes flash) {
+        try {
+            drafting.submit(by, plan);
+            return Moved.to(plan, "plan.flow.submitted", flash);
+        } catch (OpenFindings open) {
+            model.addAttribute("error", open.messageKey());
+            model.addAttribute("errorArguments", open.arguments());
+            return new ModelAndView(screen.checks(by, plan, model), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 
     @PostMapping("/withdrawal")

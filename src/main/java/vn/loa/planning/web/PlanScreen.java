@@ -34,6 +34,7 @@ class PlanScreen {
         around(views.withChanges(page), model);
         model.addAttribute("paper", paper.markup(page.document()));
         model.addAttribute("remarked", remarked(page));
+        model.addAttribute("checks", CheckView.of(plan, page.editable(), page.checks()));
         return "plan/show";
     }
 
@@ -45,12 +46,22 @@ class PlanScreen {
         return "plan/comments";
     }
 
+    /** What the rules find; forms that are in the model already keep what was typed. */
+    String checks(OfficerId by, PlanId plan, Model model) {
+        var page = reading.checkedPage(by, plan);
+        around(views.of(page), model);
+        keep("waiver", WaiverForm.empty(), model);
+        model.addAttribute("checks", CheckView.of(plan, page.editable(), page.checks()));
+        return "plan/checks";
+    }
+
     /** What a leader asks before signing: what it is, who agreed, what changed, what is still open. */
     String signature(OfficerId by, PlanId plan, Model model) {
         var page = reading.page(by, plan);
         around(views.withChanges(page), model);
         keep("signing", SignatureForm.empty(), model);
         model.addAttribute("brief", Brief.of(page.document()));
+        model.addAttribute("checks", CheckView.of(plan, page.editable(), page.checks()));
         model.addAttribute("talk", TalkView.of(page.talk()));
         model.addAttribute(
                 "agreements",

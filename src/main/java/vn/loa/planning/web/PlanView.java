@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What every page of a plan shows around its subject: name, tabs, the way it goes, who must act, what the officer may do.
  *
  * @param versions how many documents of it were frozen
+ * @param checkable whether the officer may know what is wrong with it
  * @param waiting who must act since when
  * @param returned the last move, if it sent the plan back to its drafter
  * @param changes what became of the text since it was handed in the time before; null if there was no such time
@@ -22,6 +23,7 @@ record PlanView(
         boolean editable,
         boolean talkable,
         boolean published,
+        boolean checkable,
         List<Step> steps,
         Waiting waiting,
         @Nullable MoveView returned,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
+import vn.loa.organization.Sight;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.PlanStatus;
@@ -64,6 +65,7 @@ class PlanViews {
                 page.editable(),
                 page.commentable(),
                 head.status().isPublished(),
+                head.reach().sight() != Sight.PUBLISHED,
                 steps(head.status()),
                 waiting(page),
                 returned(page),

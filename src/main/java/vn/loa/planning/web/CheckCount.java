@@ -1,0 +1,27 @@
+package vn.loa.planning.web;
+
+import vn.loa.documents.PlanDocument.Severity;
+import vn.loa.planning.domain.CheckSheet;
+
+/** How many errors, warnings and hints are open, and how many warnings are kept with a reason. */
+record CheckCount(long errors, long warnings, long hints, long waived) {
+
+    static CheckCount of(CheckSheet sheet) {
+        return new CheckCount(
+                sheet.of(Severity.ERROR).size(),
+                sheet.of(Severity.WARNING).size(),
+                sheet.of(Severity.HINT).size(),
+                sheet.waived().size());
+    }
+
+    /** Of one part of the plan, as {@link CheckSheet.Entry#part} names it. */
+    static CheckCount in(CheckSheet sheet, String part) {
+        return of(new CheckSheet(sheet.entries().stream()
+                .filter(entry -> entry.part().equals(part))
+                .toList()));
+    }
+
+    public boolean any() {
+        return errors + warnings + hints > 0;
+    }
+}

@@ -1,0 +1,41 @@
+// What the rules find, beside the lines it is about; asked for anew after each saving.
+(() => {
+  'use strict';
+  const GRAVEST = ['error', 'warning', 'hint'];
+  let panel = document.getElementById('checks');
+  if (!panel || !document.querySelector('.editor')) return;
+
+  function mark() {
+    document.querySelectorAll('.lines .checked').forEach((mark) => mark.remove());
+    document.querySelectorAll('.lines [data-line]').forEach((line) => GRAVEST.forEach((grave) => line.classList.remove(`checked-${grave}`)));
+    const found = [...panel.querySelectorAll('[data-for]')];
+    for (const line of document.querySelectorAll('.lines [data-line]')) {
+      const id = line.querySelector('[name$=".id"]')?.value;
+      const own = id ? found.filter((item) => item.dataset.for === id) : [];
+      if (!own.length) continue;
+      const gravest = GRAVEST.find((grave) => own.some((item) => item.dataset.severity === grave));
+      line.classList.add(`checked-${gravest}`);
+      const link = document.createElement('a');
+      link.className = `checked chip ${{ error: 'late', warning: 'warn', hint: 'info' }[gravest]}`;
+      link.href = `#${own[0].id}`;
+      link.textContent = own[0].closest('article').querySelector('h3').lastChild.textContent.trim() + (own.length > 1 ? ` +${own.length - 1}` : '');
+      line.querySelector('.about')?.prepend(link);
+    }
+  }
+
+  // The answer to an earlier question must not take the place of a later one's.
+  let asked = 0;
+  async function refresh() {
+    const mine = ++asked;
+    const answer = await fetch(panel.dataset.address, { credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
+    if (mine !== asked || !answer?.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('checks');
+    if (!fresh || panel.contains(document.activeElement)) return;
+    panel.replaceWith(fresh);
+    panel = fresh;
+    mark();
+  }
+
+  document.addEventListener('loa:saved', refresh);
+  mark();
+})();
