@@ -186,6 +186,42 @@ final class FormRows {
                         plan -> plan.with("Suối Mơ", "Hoà Mơ").by(unit("xã Hòa Mơ")),
                         "",
                         0),
+                new Row(
+                        "FORM-17",
+                        "no commune of the province is written so, one almost so",
+                        plan -> named(plan, "Thanh Bắc", "THANH BẮC", "tỉnh Tây Ninh", 2023),
+                        "Thanh Bắc",
+                        4),
+                new Row(
+                        "FORM-17",
+                        "two communes of the province are written almost so",
+                        plan -> named(plan, "Tân Thánh", "TÂN THÁNH", "tỉnh Tây Ninh", 2027),
+                        "Tân Thánh",
+                        1),
+                new Row(
+                        "FORM-17",
+                        "no commune at all is written so, and the plan doesn't say where it lies",
+                        plan -> named(plan, "Thanh Bắc", "THANH BẮC", "cấp trên", 2023),
+                        "Thanh Bắc",
+                        1),
+                new Row(
+                        "FORM-17",
+                        "a commune of another province is written almost so",
+                        plan -> named(plan, "Thanh Bắc", "THANH BẮC", "tỉnh Lâm Sơn", 2023),
+                        "",
+                        0),
+                new Row(
+                        "FORM-17",
+                        "a commune as it is written in its province",
+                        plan -> named(plan, "Thạnh Bắc", "THẠNH BẮC", "tỉnh Tây Ninh", 2023),
+                        "",
+                        0),
+                new Row(
+                        "FORM-17",
+                        "the commune written almost so had ended before",
+                        plan -> named(plan, "Thanh Bắc", "THANH BẮC", "tỉnh Tây Ninh", 2027),
+                        "",
+                        0),
                 silent("FORM-17", "another commune", "địa bàn xã.\n3.", "địa bàn xã và xã Hòa Mơ.\n3."),
                 fires(
                         "FORM-18",
@@ -233,6 +269,13 @@ final class FormRows {
                         "the nation's name in two lines",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM"));
+    }
+
+    private static Written named(Written plan, String name, String capital, String superior, int year) {
+        return plan.with("Suối Mơ", name)
+                .with("SUỐI MƠ", capital)
+                .with("tỉnh Lâm Sơn", superior)
+                .on(LocalDate.of(year, 1, 15));
     }
 
     private static IssuingUnit unit(String name) {

@@ -1,10 +1,8 @@
 package vn.loa.checks.form;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
@@ -23,32 +21,54 @@ final class WrongPlaceName implements Rule {
             "^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\\s+(?=\\p{Lu})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COMMITTEE = Pattern.compile(
-            "Ủy ban nhân dân (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\\s+(\\p{Lu}.*)");
+            "Ủy ban nhân dân (xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)\\s+(\\p{Lu}.*)");
     private static final Pattern COMMUNE = Pattern.compile(
             "(?:Ủy ban nhân dân )?(?:xã|phường|thị trấn|đặc khu)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED =
             Pattern.compile("(?:xã|phường|thị trấn|đặc khu)((?:\\s\\p{Lu}\\p{Ll}*){1,4})", Pattern.UNICODE_CASE);
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int MOST_NAMED = 3;
 
     @Override
     public void check(Manuscript plan, Findings findings) {
         var unit = plan.unit();
-        boolean known = unit != null && KIND.matcher(unit.name()).find();
-        var name = unit != null && known
-                ? bare(unit.name())
-                : named(plan.document().header().issuer());
-        if (name == null) {
+        if (unit != null && KIND.matcher(unit.name()).find()) {
+            var name = bare(unit.name());
+            place(plan, name, true, findings);
+            misspelt(plan, unit.name(), name, findings);
             return;
         }
-        place(plan, name, known, findings);
-        var whole =
-                unit != null && known ? unit.name() : plan.document().header().issuer();
-        for (var passage : plan.passages()) {
-            if (passage.kind() != Passage.Kind.RECIPIENT
-                    && COMMUNE.matcher(String.valueOf(whole)).matches()) {
-                misspelt(passage, name, findings);
-            }
+        var issuer = String.valueOf(plan.document().header().issuer());
+        var committee = COMMITTEE.matcher(issuer);
+        if (!committee.matches()) {
+            return;
+        }
+        var name = committee.group(2);
+        var meant = MeantUnits.of(committee.group(1), name, plan);
+        if (meant.units().isEmpty()) {
+            place(plan, name, false, findings);
+            misspelt(plan, issuer, name, findings);
+        } else {
+            unofficial(plan, issuer, meant, findings);
+        }
+    }
+
+    /** No official list has the issuer's name. */
+    private static void unofficial(Manuscript plan, String issuer, MeantUnits meant, Findings findings) {
+        var only = meant.units().size() == 1 ? meant.units().get(0) : null;
+        var place = plan.document().header().place();
+        boolean byPlace = place != null && (only == null || isMisspelt(bare(place), only.name()));
+        var spot = Spot.header(byPlace ? "place" : "issuer");
+        var quote = byPlace ? String.valueOf(place) : issuer;
+        var names =
+                meant.units().stream().limit(MOST_NAMED).map(OfficialUnit::full).collect(Collectors.joining("”, “"));
+        findings.at(spot, "Phần đầu", quote, issuer, names)
+                .saying(only == null ? "several" : "official")
+                .as(meant.certain() ? Severity.ERROR : Severity.WARNING)
+                .repair(only == null || !byPlace ? null : new Repair(spot, quote, only.name()))
+                .add();
+        if (only != null && meant.certain()) {
+            misspelt(plan, issuer, only.name(), findings);
         }
     }
 
@@ -64,6 +84,14 @@ final class WrongPlaceName implements Rule {
                 .add();
     }
 
+    private static void misspelt(Manuscript plan, String unit, String name, Findings findings) {
+        if (COMMUNE.matcher(unit).matches()) {
+            plan.passages().stream()
+                    .filter(passage -> passage.kind() != Passage.Kind.RECIPIENT)
+                    .forEach(passage -> misspelt(passage, name, findings));
+        }
+    }
+
     /** The same letters with other marks: Thanh for Thạnh. */
     private static void misspelt(Passage passage, String name, Findings findings) {
         var named = NAMED.matcher(passage.text());
@@ -72,7 +100,7 @@ final class WrongPlaceName implements Rule {
             int length = name.split(" ").length;
             var words = written.split(" ");
             var same = String.join(" ", Arrays.copyOf(words, Math.min(length, words.length)));
-            if (isNear(same, name) && !isSame(same, name)) {
+            if (isMisspelt(same, name)) {
                 int from = named.start(1) + 1;
                 findings.at(passage, same, name)
                         .saying("text")
@@ -84,11 +112,6 @@ final class WrongPlaceName implements Rule {
         }
     }
 
-    private static @Nullable String named(@Nullable String issuer) {
-        var committee = COMMITTEE.matcher(issuer == null ? "" : issuer);
-        return committee.matches() ? committee.group(1) : null;
-    }
-
     private static String bare(String name) {
         return KIND.matcher(name.strip()).replaceFirst("");
     }
@@ -98,12 +121,10 @@ final class WrongPlaceName implements Rule {
     }
 
     private static boolean isNear(String one, String other) {
-        return letters(one).equals(letters(other));
+        return OfficialUnits.letters(one).equals(OfficialUnits.letters(other));
     }
 
-    private static String letters(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
-                .replaceAll("")
-                .replace('đ', 'd');
+    private static boolean isMisspelt(String written, String name) {
+        return isNear(written, name) && !isSame(written, name);
     }
 }
