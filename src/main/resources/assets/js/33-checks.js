@@ -19,7 +19,7 @@
       link.className = `checked chip ${{ error: 'late', warning: 'warn', hint: 'info' }[gravest]}`;
       link.href = `#${own[0].id}`;
       link.textContent = own[0].closest('article').querySelector('h3').lastChild.textContent.trim() + (own.length > 1 ? ` +${own.length - 1}` : '');
-      line.querySelector('.about')?.prepend(link);
+      line.querySelector('textarea')?.after(link);
     }
   }
 
