@@ -23,6 +23,20 @@
     }
   }
 
+  function count() {
+    document.querySelectorAll('.outline .found').forEach((chip) => chip.remove());
+    for (const part of panel.querySelectorAll('[data-counted]')) {
+      const entry = document.querySelector(`.outline [data-part="${CSS.escape(part.dataset.counted)}"] a`);
+      for (const [kind, number] of [['late', part.dataset.errors], ['warn', part.dataset.warnings]]) {
+        if (!entry || number === '0') continue;
+        const chip = document.createElement('span');
+        chip.className = `chip found ${kind}`;
+        chip.textContent = number;
+        entry.append(chip);
+      }
+    }
+  }
+
   // The answer to an earlier question must not take the place of a later one's.
   let asked = 0;
   async function refresh() {
@@ -34,8 +48,9 @@
     panel.replaceWith(fresh);
     panel = fresh;
     mark();
+    count();
   }
 
   document.addEventListener('loa:saved', refresh);
-  mark();
+  refresh();
 })();

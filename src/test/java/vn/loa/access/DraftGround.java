@@ -10,6 +10,7 @@ import vn.loa.planning.PlanStories;
 import vn.loa.planning.SectionId;
 import vn.loa.planning.domain.ActivityRevision;
 import vn.loa.planning.domain.EditorPage;
+import vn.loa.planning.domain.PlanChecks;
 import vn.loa.planning.domain.PlanComments;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanReading;
@@ -21,11 +22,13 @@ class DraftGround {
     private final PlanEditing editing;
     private final PlanReading reading;
     private final PlanComments comments;
+    private final PlanChecks checks;
 
-    DraftGround(PlanEditing editing, PlanReading reading, PlanComments comments) {
+    DraftGround(PlanEditing editing, PlanReading reading, PlanComments comments, PlanChecks checks) {
         this.editing = editing;
         this.reading = reading;
         this.comments = comments;
+        this.checks = checks;
     }
 
     Ground.Draft of(PlanStories.Story story) {
@@ -59,7 +62,7 @@ class DraftGround {
                 comment,
                 resolved,
                 editor.legalBases().get(0).cited(),
-                editor.checks().waived().get(0).finding().key());
+                checks.of(by, plan).waived().get(0).finding().key());
     }
 
     private static SectionId section(EditorPage editor, SectionRole role) {

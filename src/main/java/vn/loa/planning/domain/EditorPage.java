@@ -11,7 +11,6 @@ import vn.loa.documents.PlanDocument.Recipient;
  * @param removedSections the last removed first
  * @param removedActivities the last removed first
  * @param document the plan as it stands now, for the paper preview
- * @param checks what the rules find in it
  */
 public record EditorPage(
         PlanHead head,
@@ -22,8 +21,7 @@ public record EditorPage(
         List<Recipient> recipients,
         List<LegalBasisView> legalBases,
         List<AreaCoverage> areas,
-        PlanDocument document,
-        CheckSheet checks) {
+        PlanDocument document) {
 
     public EditorPage {
         outline = List.copyOf(outline);

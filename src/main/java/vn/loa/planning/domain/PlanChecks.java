@@ -49,6 +49,14 @@ public class PlanChecks {
         return checking.check(stored);
     }
 
+    /** For the editor, which a plan leaves when it is handed in. */
+    @Transactional(readOnly = true)
+    public CheckSheet ofDraft(OfficerId by, PlanId plan) {
+        var stored = assembly.find(by, plan);
+        gate.seeDraft(by, stored.head());
+        return checking.check(stored);
+    }
+
     /**
      * Keeps warnings for a reason, which takes the place of one that was given before.
      *

@@ -12,7 +12,7 @@ import vn.loa.planning.PlanMove;
  * @param moves what the officer may do with it now
  * @param history the last moves, the last one first; empty for those who may only read what is published
  * @param talk the comments, or a page of them; none for those who may only read what is published
- * @param checks what the rules find in it, for those who may move it on
+ * @param checks what the rules find in it, where that was asked for
  */
 public record PlanPage(
         PlanHead head,

@@ -2,7 +2,6 @@ package vn.loa.planning.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,9 +27,6 @@ import vn.loa.planning.SectionId;
 @Service
 @ReadsOnly
 public class PlanReading {
-
-    /** Before these one wants to know what is wrong. */
-    private static final Set<PlanMove> FORWARD = EnumSet.of(PlanMove.SUBMIT, PlanMove.AGREE, PlanMove.SIGN);
 
     private final Gate gate;
     private final Assembly assembly;
@@ -64,9 +60,7 @@ public class PlanReading {
     /** With these of its comments. */
     public PlanPage page(OfficerId by, PlanId plan, TalkPlace place) {
         var stored = assembly.find(by, plan);
-        var moves = moves(stored.head());
-        return page(
-                stored, place, moves, Collections.disjoint(moves, FORWARD) ? CheckSheet.NONE : checking.check(stored));
+        return page(stored, place, CheckSheet.NONE);
     }
 
     /** With what the rules find in it; for those who see more than what is published. */
@@ -75,10 +69,10 @@ public class PlanReading {
         if (Gate.reach(stored.head()).sight() == Sight.PUBLISHED) {
             throw new NotFound();
         }
-        return page(stored, TalkPlace.FIRST, moves(stored.head()), checking.check(stored));
+        return page(stored, TalkPlace.FIRST, checking.check(stored));
     }
 
-    private PlanPage page(StoredPlan stored, TalkPlace place, Set<PlanMove> moves, CheckSheet checks) {
+    private PlanPage page(StoredPlan stored, TalkPlace place, CheckSheet checks) {
         var head = stored.head();
         var reach = Gate.reach(head);
         var inside = reach.sight() != Sight.PUBLISHED;
@@ -87,7 +81,7 @@ public class PlanReading {
                 stored.document(),
                 head.status() == PlanStatus.DRAFT && reach.held().contains(Permission.DRAFT),
                 PlanComments.mayComment(head.status(), reach.held()),
-                moves,
+                moves(head),
                 inside ? history.of(head.id()) : List.of(),
                 inside ? comments.of(head.id(), place) : Talk.NONE,
                 checks);
@@ -129,8 +123,7 @@ public class PlanReading {
                 stored.recipients(),
                 stored.legalBases(),
                 areas(stored),
-                stored.document(),
-                checking.check(stored));
+                stored.document());
     }
 
     /** The editor of a draft together with the section that is open in it. */

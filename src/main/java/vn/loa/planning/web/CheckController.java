@@ -19,7 +19,6 @@ import vn.loa.organization.SignedIn;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.InvalidEntry;
 import vn.loa.planning.domain.PlanChecks;
-import vn.loa.planning.domain.PlanReading;
 
 /** What the rules find in a plan: shown to all who see it whole, put right or kept with a reason by its drafter. */
 @Controller
@@ -27,13 +26,11 @@ import vn.loa.planning.domain.PlanReading;
 class CheckController {
 
     private final PlanChecks checks;
-    private final PlanReading reading;
     private final PlanScreen screen;
     private final Choices choices;
 
-    CheckController(PlanChecks checks, PlanReading reading, PlanScreen screen, Choices choices) {
+    CheckController(PlanChecks checks, PlanScreen screen, Choices choices) {
         this.checks = checks;
-        this.reading = reading;
         this.screen = screen;
         this.choices = choices;
     }
@@ -48,7 +45,7 @@ class CheckController {
     @GetMapping("/panel")
     @Requires(Permission.DRAFT)
     String panel(@CurrentOfficer OfficerId by, @PathVariable PlanId plan, @RequestParam String part, Model model) {
-        model.addAttribute("checks", CheckView.of(reading.editor(by, plan), part));
+        model.addAttribute("checks", CheckView.of(plan, part, true, checks.ofDraft(by, plan)));
         return "plan/check-parts :: renewed";
     }
 

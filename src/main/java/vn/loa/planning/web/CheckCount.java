@@ -14,13 +14,6 @@ record CheckCount(long errors, long warnings, long hints, long waived) {
                 sheet.waived().size());
     }
 
-    /** Of one part of the plan, as {@link CheckSheet.Entry#part} names it. */
-    static CheckCount in(CheckSheet sheet, String part) {
-        return of(new CheckSheet(sheet.entries().stream()
-                .filter(entry -> entry.part().equals(part))
-                .toList()));
-    }
-
     public boolean any() {
         return errors + warnings + hints > 0;
     }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.checks.Repair;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.CheckSheet;
 import vn.loa.planning.domain.CheckWaiver;
 import vn.loa.planning.domain.Comparison;
-import vn.loa.planning.domain.EditorPage;
 import vn.loa.web.Days;
 
 /**
@@ -18,10 +19,18 @@ import vn.loa.web.Days;
  *
  * @param from the part whose panel it is, {@code all} for the page of the whole plan; after a step one comes back there
  * @param count of the whole plan
+ * @param parts what is open in each part, for the outline
  * @param open what is wrong, put together by rule, the gravest first
  * @param waived what is kept with a reason
  */
-record CheckView(PlanId plan, String from, boolean editable, CheckCount count, List<Group> open, List<Row> waived) {
+record CheckView(
+        PlanId plan,
+        String from,
+        boolean editable,
+        CheckCount count,
+        Map<String, CheckCount> parts,
+        List<Group> open,
+        List<Row> waived) {
 
     static final String WHOLE_PLAN = "all";
 
@@ -63,11 +72,6 @@ record CheckView(PlanId plan, String from, boolean editable, CheckCount count, L
         }
     }
 
-    /** The panel of the part of a draft that is open in the editor. */
-    static CheckView of(EditorPage page, String part) {
-        return of(page.head().id(), part, true, page.checks());
-    }
-
     /** The page of the whole plan. */
     static CheckView of(PlanId plan, boolean editable, CheckSheet sheet) {
         return of(plan, WHOLE_PLAN, editable, sheet);
@@ -84,8 +88,17 @@ record CheckView(PlanId plan, String from, boolean editable, CheckCount count, L
                 part,
                 editable,
                 CheckCount.of(sheet),
+                parts(sheet),
                 groups(plan, here),
                 here.waived().stream().map(entry -> row(plan, entry)).toList());
+    }
+
+    private static Map<String, CheckCount> parts(CheckSheet sheet) {
+        return sheet.entries().stream()
+                .collect(Collectors.groupingBy(
+                        CheckSheet.Entry::part,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), entries -> CheckCount.of(new CheckSheet(entries)))));
     }
 
     private static List<Group> groups(PlanId plan, CheckSheet sheet) {

@@ -7,7 +7,7 @@ import vn.loa.planning.PlanId;
 /**
  * What stands around whatever part of a draft is being edited.
  *
- * @param checks what is wrong in the part that is open, with how much is wrong in the whole plan
+ * @param part the id of the section, or the name of the part, that is open
  * @param savedAt when anything in the plan was saved last, and by whom
  */
 record EditorFrame(
@@ -20,11 +20,14 @@ record EditorFrame(
         List<Entry> outline,
         List<Removed> removed,
         List<Cover> areas,
-        CheckView checks) {
+        String part) {
 
-    /** A part of the plan in the outline. */
-    record Entry(
-            String address, String label, @Nullable String count, CheckCount checks, String kind, boolean current) {}
+    /**
+     * A part of the plan in the outline.
+     *
+     * @param part as the findings of the rules name it
+     */
+    record Entry(String address, String label, @Nullable String count, String part, String kind, boolean current) {}
 
     /** A section that was taken out and can come back. */
     record Removed(String restore, String label) {}

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.planning.domain.AreaCoverage;
-import vn.loa.planning.domain.CheckSheet;
 import vn.loa.planning.domain.EditorPage;
 import vn.loa.planning.domain.OutlineEntry;
 import vn.loa.planning.domain.SectionPlace;
@@ -42,7 +41,7 @@ class EditorScreen {
                         .map(entry -> new EditorFrame.Removed(section(page, entry) + "/restoration", label(entry)))
                         .toList(),
                 page.areas().stream().map(this::cover).toList(),
-                CheckView.of(page, current));
+                current);
     }
 
     static String time(Instant moment) {
@@ -56,27 +55,21 @@ class EditorScreen {
     private List<EditorFrame.Entry> outline(EditorPage page, String current) {
         var edit = "/plans/" + page.head().id() + "/edit/";
         var entries = new ArrayList<EditorFrame.Entry>();
-        entries.add(part(page.checks(), edit, "header", null, current));
+        entries.add(part(edit, "header", null, current));
         page.outline().stream()
                 .filter(entry -> entry.place() != SectionPlace.CLOSING)
                 .forEach(entry -> entries.add(entry(page, entry, current)));
-        entries.add(part(page.checks(), edit, "activities", page.activities().size(), current));
+        entries.add(part(edit, "activities", page.activities().size(), current));
         page.outline().stream()
                 .filter(entry -> entry.place() == SectionPlace.CLOSING)
                 .forEach(entry -> entries.add(entry(page, entry, current)));
-        entries.add(part(page.checks(), edit, "recipients", page.recipients().size(), current));
+        entries.add(part(edit, "recipients", page.recipients().size(), current));
         return entries;
     }
 
-    private EditorFrame.Entry part(
-            CheckSheet checks, String edit, String name, @Nullable Integer count, String current) {
+    private EditorFrame.Entry part(String edit, String name, @Nullable Integer count, String current) {
         return new EditorFrame.Entry(
-                edit + name,
-                choices.say("plan.edit." + name),
-                count(count),
-                CheckCount.in(checks, name),
-                "part",
-                name.equals(current));
+                edit + name, choices.say("plan.edit." + name), count(count), name, "part", name.equals(current));
     }
 
     private EditorFrame.Entry entry(EditorPage page, OutlineEntry entry, String current) {
@@ -84,7 +77,7 @@ class EditorScreen {
                 section(page, entry),
                 label(entry),
                 count(entry.lines()),
-                CheckCount.in(page.checks(), entry.id().toString()),
+                entry.id().toString(),
                 "depth-" + Math.min(entry.depth(), 3),
                 entry.id().toString().equals(current));
     }

@@ -34,7 +34,6 @@ class PlanScreen {
         around(views.withChanges(page), model);
         model.addAttribute("paper", paper.markup(page.document()));
         model.addAttribute("remarked", remarked(page));
-        model.addAttribute("checks", CheckView.of(plan, page.editable(), page.checks()));
         return "plan/show";
     }
 
@@ -57,7 +56,7 @@ class PlanScreen {
 
     /** What a leader asks before signing: what it is, who agreed, what changed, what is still open. */
     String signature(OfficerId by, PlanId plan, Model model) {
-        var page = reading.page(by, plan);
+        var page = reading.checkedPage(by, plan);
         around(views.withChanges(page), model);
         keep("signing", SignatureForm.empty(), model);
         model.addAttribute("brief", Brief.of(page.document()));
