@@ -79,6 +79,7 @@ class PlanFromFileToIssueTests {
                     var clerk = signedIn("vanthu");
                     var colleague = signedIn("thuchien")) {
                 upload(drafter);
+                putRight(drafter);
                 submit(drafter);
                 commentAndSendBack(reviewer);
                 mend(drafter);
@@ -114,6 +115,20 @@ class PlanFromFileToIssueTests {
             var found = Pattern.compile("/plans/[0-9a-f-]{36}").matcher(page.url());
             assertThat(found.find()).isTrue();
             plan = found.group();
+        }
+
+        /** The file is another commune's: its place can't stand on this one's paper. */
+        private void putRight(Visit drafter) {
+            var page = drafter.page();
+            drafter.open(plan);
+            press(page, "Trình thẩm định");
+            assertThat(page.locator(".notice.error")).containsText("Kế hoạch còn 1 lỗi");
+            var error = page.locator(".find.error");
+            assertThat(error).containsText("Suối Mây");
+            error.locator("summary").first().click();
+            error.locator("form.repair button").click();
+            notice(page, "Đã sửa.");
+            assertThat(error).hasCount(0);
         }
 
         private void submit(Visit drafter) {

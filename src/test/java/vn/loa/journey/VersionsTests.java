@@ -36,6 +36,9 @@ class VersionsTests {
             Map.entry("/plans/{plan}/issue", "a move"),
             Map.entry("/plans/{plan}/issue/return", "a move"),
             Map.entry("/plans/{plan}/closing", "a move"),
+            Map.entry("/plans/{plan}/checks/repair", "carries the text it changes, and changes no other"),
+            Map.entry("/plans/{plan}/checks/waivers", "a reason that stands beside the text"),
+            Map.entry("/plans/{plan}/checks/waivers/removal", "the same however often it is asked"),
             Map.entry("/plans/{plan}/comments/{comment}/resolution", "a mark that is the same however often it is set"),
             Map.entry("/plans/{plan}/comments/{comment}/reopening", "the same"),
             Map.entry("/plans/{plan}/sections/{section}/position", "a step up or down from wherever it stands"),
@@ -50,6 +53,8 @@ class VersionsTests {
             Map.entry("/officers/{officer}/unlocking", "the same however often it is asked"),
             Map.entry("/officers/{officer}/password", "makes a new one; nothing is overwritten that anybody typed"),
             Map.entry("/officers/{officer}/second-factor/removal", "the same however often it is asked"),
+            Map.entry("/trust-anchors/{anchor}/end", "the same however often it is asked"),
+            Map.entry("/trust-anchors/{anchor}/reinstatement", "the same"),
             Map.entry("/second-factor/passkeys/{passkey}/removal", "one's own, and final"));
 
     /** Forms with a version that don't overwrite words, or whose two texts have a page and tests of their own. */

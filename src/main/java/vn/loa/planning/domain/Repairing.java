@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import vn.loa.planning.SectionId;
 /** Makes the change that a finding offers, wherever in the plan its text stands; the text must still be what it was. */
 @Component
 class Repairing {
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final PlanEditing editing;
     private final PlanDrafting drafting;
@@ -35,7 +38,7 @@ class Repairing {
             case "header" -> drafting.repairHeader(by, plan, head -> head.repaired(repair));
             case "recipients" ->
                 drafting.repairRecipients(by, plan, recipients -> {
-                    var at = Integer.parseInt(repair.spot().field());
+                    var at = place(repair.spot().field());
                     var repaired = new ArrayList<>(recipients);
                     require(at < repaired.size() && repaired.get(at).name().equals(repair.before()));
                     repaired.set(
@@ -47,6 +50,7 @@ class Repairing {
     }
 
     private void inBody(OfficerId by, PlanId plan, Repair repair) {
+        require(ID.matcher(repair.spot().part()).matches());
         var section = sectionOf(plan, repair.spot());
         if (section == null) {
             var activity = ActivityId.valueOf(repair.spot().part());
@@ -69,6 +73,11 @@ class Repairing {
                 .optional()
                 .map(SectionId::new)
                 .orElse(null);
+    }
+
+    private static int place(String field) {
+        require(field.matches("\\d{1,4}"));
+        return Integer.parseInt(field);
     }
 
     static void require(boolean still) {
