@@ -1,6 +1,7 @@
 package vn.loa.planning.domain;
 
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PlanDocument.ActivityPlace;
 import vn.loa.kernel.NotFound;
@@ -59,6 +60,13 @@ class ActivityEditing {
             throw new StaleActivity(view, telling.moment(view.savedAt()));
         }
         stored.revise(wanted, by, clock.instant());
+        activities.flush();
+    }
+
+    void revise(OfficerId by, PlanId plan, ActivityId activity, UnaryOperator<ActivityRevision> change) {
+        gate.editActivity(by, plan, activity.value());
+        var wanted = revisions.clean(change.apply(queries.find(plan, activity).details()));
+        load(plan, activity).revise(wanted, by, clock.instant());
         activities.flush();
     }
 

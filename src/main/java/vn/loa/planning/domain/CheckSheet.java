@@ -50,11 +50,4 @@ public record CheckSheet(List<Entry> entries) {
     public List<Entry> waived() {
         return entries.stream().filter(entry -> !entry.isOpen()).toList();
     }
-
-    /** What is open in one part of the plan. */
-    public List<Entry> openIn(String part) {
-        return entries.stream()
-                .filter(entry -> entry.isOpen() && entry.part().equals(part))
-                .toList();
-    }
 }

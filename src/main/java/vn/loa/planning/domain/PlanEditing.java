@@ -162,6 +162,11 @@ public class PlanEditing {
         activities.revise(by, plan, activity, version, revision);
     }
 
+    /** Changes an activity as it stands now. */
+    void reviseActivity(OfficerId by, PlanId plan, ActivityId activity, UnaryOperator<ActivityRevision> change) {
+        activities.revise(by, plan, activity, change);
+    }
+
     public void moveActivity(OfficerId by, PlanId plan, ActivityId activity, Direction direction) {
         activities.move(by, plan, activity, direction);
     }

@@ -22,13 +22,11 @@ class Repairing {
 
     private final PlanEditing editing;
     private final PlanDrafting drafting;
-    private final ActivityQueries activities;
     private final JdbcClient jdbc;
 
-    Repairing(PlanEditing editing, PlanDrafting drafting, ActivityQueries activities, JdbcClient jdbc) {
+    Repairing(PlanEditing editing, PlanDrafting drafting, JdbcClient jdbc) {
         this.editing = editing;
         this.drafting = drafting;
-        this.activities = activities;
         this.jdbc = jdbc;
     }
 
@@ -54,9 +52,7 @@ class Repairing {
         var section = sectionOf(plan, repair.spot());
         if (section == null) {
             var activity = ActivityId.valueOf(repair.spot().part());
-            var stored = activities.find(plan, activity);
-            editing.reviseActivity(
-                    by, plan, activity, stored.version(), stored.details().repaired(repair));
+            editing.reviseActivity(by, plan, activity, details -> details.repaired(repair));
         } else {
             editing.revise(by, plan, section, revision -> revision.repaired(repair));
         }

@@ -12,6 +12,7 @@ import vn.loa.ApplicationTest;
 import vn.loa.checks.Repair;
 import vn.loa.checks.Spot;
 import vn.loa.documents.SectionRole;
+import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
@@ -138,6 +139,15 @@ class PlanChecksTests {
         assertThat(document.header().place()).isEqualTo("An Phước");
         assertThat(document.recipients().get(0).name()).isEqualTo("Sở Nội vụ tỉnh");
         assertThat(document.activities().get(0).schedule()).isEqualTo("Thứ Hai hằng tuần");
+    }
+
+    @Test
+    @DisplayName("can't be asked after by a stranger who guesses at its words")
+    void strangerLearnsNothing() {
+        var activity = reading.editor(drafter, plan).activities().get(0);
+        var guess = new Repair(new Spot(activity.id().toString(), "schedule"), "Hằng quý", "Hằng tháng");
+
+        assertThatThrownBy(() -> checks.repair(story.stranger, plan, guess)).isInstanceOf(NotFound.class);
     }
 
     private CheckSheet.Entry open(String rule) {
