@@ -25,13 +25,13 @@ public class AbbreviationKeeping {
     }
 
     public void revise(OfficerId by, UUID id, int version, ShortForm form) {
-        var entry = lock(id, version);
+        var entry = changes.lock(AbbreviationEntry.class, id, version);
         entry.revise(form);
         save(by, entry);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
-        var entry = lock(id, version);
+        var entry = changes.lock(AbbreviationEntry.class, id, version);
         entry.end(day);
         save(by, entry);
     }
@@ -39,12 +39,6 @@ public class AbbreviationKeeping {
     @Transactional(readOnly = true)
     public AbbreviationEntry find(UUID id) {
         return entries.findById(id).orElseThrow(NotFound::new);
-    }
-
-    private AbbreviationEntry lock(UUID id, int version) {
-        var entry = changes.lock(AbbreviationEntry.class, id);
-        changes.require(entry, version);
-        return entry;
     }
 
     private UUID save(OfficerId by, AbbreviationEntry entry) {

@@ -25,13 +25,13 @@ public class ChangedNameKeeping {
     }
 
     public void revise(OfficerId by, UUID id, int version, NameChange change) {
-        var name = lock(id, version);
+        var name = changes.lock(ChangedNameEntry.class, id, version);
         name.revise(change);
         save(by, name);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
-        var name = lock(id, version);
+        var name = changes.lock(ChangedNameEntry.class, id, version);
         name.end(day);
         save(by, name);
     }
@@ -39,12 +39,6 @@ public class ChangedNameKeeping {
     @Transactional(readOnly = true)
     public ChangedNameEntry find(UUID id) {
         return names.findById(id).orElseThrow(NotFound::new);
-    }
-
-    private ChangedNameEntry lock(UUID id, int version) {
-        var name = changes.lock(ChangedNameEntry.class, id);
-        changes.require(name, version);
-        return name;
     }
 
     private UUID save(OfficerId by, ChangedNameEntry name) {

@@ -25,15 +25,13 @@ public class KindNameKeeping {
     }
 
     public void revise(OfficerId by, KindFamily family, UUID id, int version, KindNaming naming) {
-        var name = lock(family, id);
-        changes.require(name, version);
+        var name = lock(family, id, version);
         name.revise(naming);
         save(by, name);
     }
 
     public void end(OfficerId by, KindFamily family, UUID id, int version, LocalDate day) {
-        var name = lock(family, id);
-        changes.require(name, version);
+        var name = lock(family, id, version);
         name.end(day);
         save(by, name);
     }
@@ -43,8 +41,8 @@ public class KindNameKeeping {
         return names.findById(id).filter(name -> name.family() == family).orElseThrow(NotFound::new);
     }
 
-    private KindName lock(KindFamily family, UUID id) {
-        var name = changes.lock(KindName.class, id);
+    private KindName lock(KindFamily family, UUID id, int version) {
+        var name = changes.lock(KindName.class, id, version);
         if (name.family() != family) {
             throw new NotFound();
         }

@@ -43,8 +43,7 @@ public class LegalDocumentKeeping {
 
     private void change(
             OfficerId by, LegalDocumentId id, int version, @Nullable UUID successor, Consumer<LegalDocument> change) {
-        var document = changes.lock(LegalDocument.class, id.value());
-        changes.require(document, version);
+        var document = changes.lock(LegalDocument.class, id.value(), version);
         if (successor != null && leadsBackTo(id, successor)) {
             throw new InvalidEntry("catalog.legalDocument.replacedInACircle");
         }

@@ -25,15 +25,13 @@ public class LibraryKeeping {
     }
 
     public void revise(OfficerId by, UUID id, int version, LibraryWording wording) {
-        var entry = changes.lock(LibraryEntry.class, id);
-        changes.require(entry, version);
+        var entry = changes.lock(LibraryEntry.class, id, version);
         entry.revise(wording);
         save(by, entry);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
-        var entry = changes.lock(LibraryEntry.class, id);
-        changes.require(entry, version);
+        var entry = changes.lock(LibraryEntry.class, id, version);
         entry.end(day);
         save(by, entry);
     }

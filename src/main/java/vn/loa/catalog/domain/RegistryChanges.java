@@ -29,20 +29,16 @@ class RegistryChanges {
         this.clock = clock;
     }
 
-    /** Nobody else changes the entry until this transaction ends. */
-    <E extends RegistryEntry> E lock(Class<E> registry, UUID id) {
+    /** The entry as it was read; nobody else changes it until this transaction ends. */
+    <E extends RegistryEntry> E lock(Class<E> registry, UUID id, int version) {
         var entry = entries.find(registry, id, LockModeType.PESSIMISTIC_WRITE);
         if (entry == null) {
             throw new NotFound();
         }
-        return entry;
-    }
-
-    /** Refuses to go on if somebody else changed the entry after this version was read. */
-    void require(RegistryEntry entry, int expected) {
-        if (entry.version() != expected) {
+        if (entry.version() != version) {
             throw stale(entry);
         }
+        return entry;
     }
 
     private StaleEntry stale(RegistryEntry entry) {

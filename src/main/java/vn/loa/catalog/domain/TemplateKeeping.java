@@ -37,15 +37,13 @@ public class TemplateKeeping {
             PlanDocument document,
             Validity validity,
             @Nullable String note) {
-        var template = changes.lock(PlanTemplate.class, id);
-        changes.require(template, version);
+        var template = changes.lock(PlanTemplate.class, id, version);
         template.revise(name, json.write(document), validity, note);
         save(by, template);
     }
 
     public void end(OfficerId by, UUID id, int version, LocalDate day) {
-        var template = changes.lock(PlanTemplate.class, id);
-        changes.require(template, version);
+        var template = changes.lock(PlanTemplate.class, id, version);
         template.end(day);
         save(by, template);
     }

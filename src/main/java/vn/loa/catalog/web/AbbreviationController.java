@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.catalog.domain.AbbreviationEntry;
 import vn.loa.catalog.domain.AbbreviationKeeping;
 import vn.loa.catalog.domain.RegistryFilter;
 import vn.loa.catalog.domain.RegistryReading;
@@ -37,10 +38,13 @@ class AbbreviationController {
 
     private final RegistryReading reading;
     private final AbbreviationKeeping keeping;
+    private final Ending<AbbreviationEntry> ending;
 
     AbbreviationController(RegistryReading reading, AbbreviationKeeping keeping) {
         this.reading = reading;
         this.keeping = keeping;
+        this.ending =
+                new Ending<>(REGISTRY, keeping::find, entry -> entry.form().shortForm(), keeping::end);
     }
 
     @GetMapping
@@ -98,17 +102,14 @@ class AbbreviationController {
         var version = ReadVersion.of(form.version());
         var status = Submission.of(errors, () -> keeping.revise(officer, abbreviation, version, form.form()));
         return status == HttpStatus.OK
-                ? done(flash, "catalog.revised")
+                ? Done.at(PATH, "catalog.revised", flash)
                 : Late.with(form(status).addObject("entry", abbreviation), version, () -> stored(abbreviation));
     }
 
     @GetMapping("/{abbreviation}/end")
     @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable UUID abbreviation) {
-        var entry = keeping.find(abbreviation);
-        return ending(abbreviation, HttpStatus.OK)
-                .addObject("form", EndingForm.of(entry))
-                .addObject("version", entry.version());
+        return ending.begin(abbreviation);
     }
 
     @PostMapping("/{abbreviation}/end")
@@ -119,37 +120,15 @@ class AbbreviationController {
             @Valid @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var version = ReadVersion.of(form.version());
-        var status = Submission.of(errors, () -> keeping.end(officer, abbreviation, version, form.end()));
-        return status == HttpStatus.OK
-                ? done(flash, "catalog.ended")
-                : Late.with(ending(abbreviation, status), version, () -> ended(abbreviation));
+        return ending.end(officer, abbreviation, form, errors, flash);
     }
 
     private ModelAndView form(HttpStatus status) {
         return new ModelAndView("catalog/abbreviation", status);
     }
 
-    private ModelAndView ending(UUID abbreviation, HttpStatus status) {
-        return new ModelAndView("catalog/end", status)
-                .addObject("registry", REGISTRY)
-                .addObject("entry", abbreviation)
-                .addObject("what", keeping.find(abbreviation).form().shortForm());
-    }
-
     private Late.Stored stored(UUID abbreviation) {
         var entry = keeping.find(abbreviation);
         return new Late.Stored(entry.version(), StoredText.of(PATH + "/" + abbreviation, AbbreviationForm.of(entry)));
-    }
-
-    private Late.Stored ended(UUID abbreviation) {
-        var entry = keeping.find(abbreviation);
-        return new Late.Stored(
-                entry.version(), StoredText.of(PATH + "/" + abbreviation + "/end", EndingForm.of(entry)));
-    }
-
-    private static ModelAndView done(RedirectAttributes flash, String notice) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + PATH);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.catalog.domain.ChangedNameEntry;
 import vn.loa.catalog.domain.ChangedNameKeeping;
 import vn.loa.catalog.domain.RegistryFilter;
 import vn.loa.catalog.domain.RegistryReading;
@@ -39,11 +40,14 @@ class ChangedNameController {
     private final RegistryReading reading;
     private final ChangedNameKeeping keeping;
     private final Choices choices;
+    private final Ending<ChangedNameEntry> ending;
 
     ChangedNameController(RegistryReading reading, ChangedNameKeeping keeping, Choices choices) {
         this.reading = reading;
         this.keeping = keeping;
         this.choices = choices;
+        this.ending =
+                new Ending<>(REGISTRY, keeping::find, entry -> entry.change().oldName(), keeping::end);
     }
 
     @GetMapping
@@ -103,17 +107,14 @@ class ChangedNameController {
         var version = ReadVersion.of(form.version());
         var status = Submission.of(errors, () -> keeping.revise(officer, name, version, form.change()));
         return status == HttpStatus.OK
-                ? done(flash, "catalog.revised")
+                ? Done.at(PATH, "catalog.revised", flash)
                 : Late.with(form(status).addObject("entry", name), version, () -> stored(name));
     }
 
     @GetMapping("/{name}/end")
     @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable UUID name) {
-        var entry = keeping.find(name);
-        return ending(name, HttpStatus.OK)
-                .addObject("form", EndingForm.of(entry))
-                .addObject("version", entry.version());
+        return ending.begin(name);
     }
 
     @PostMapping("/{name}/end")
@@ -124,36 +125,15 @@ class ChangedNameController {
             @Valid @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var version = ReadVersion.of(form.version());
-        var status = Submission.of(errors, () -> keeping.end(officer, name, version, form.end()));
-        return status == HttpStatus.OK
-                ? done(flash, "catalog.ended")
-                : Late.with(ending(name, status), version, () -> ended(name));
+        return ending.end(officer, name, form, errors, flash);
     }
 
     private ModelAndView form(HttpStatus status) {
         return new ModelAndView("catalog/changed-name", status).addObject("kinds", choices.changes());
     }
 
-    private ModelAndView ending(UUID name, HttpStatus status) {
-        return new ModelAndView("catalog/end", status)
-                .addObject("registry", REGISTRY)
-                .addObject("entry", name)
-                .addObject("what", keeping.find(name).change().oldName());
-    }
-
     private Late.Stored stored(UUID name) {
         var entry = keeping.find(name);
         return new Late.Stored(entry.version(), StoredText.of(PATH + "/" + name, ChangedNameForm.of(entry)));
-    }
-
-    private Late.Stored ended(UUID name) {
-        var entry = keeping.find(name);
-        return new Late.Stored(entry.version(), StoredText.of(PATH + "/" + name + "/end", EndingForm.of(entry)));
-    }
-
-    private static ModelAndView done(RedirectAttributes flash, String notice) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + PATH);
     }
 }

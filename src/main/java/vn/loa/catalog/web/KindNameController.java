@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.catalog.domain.KindFamily;
+import vn.loa.catalog.domain.KindName;
 import vn.loa.catalog.domain.KindNameKeeping;
 import vn.loa.catalog.domain.RegistryFilter;
 import vn.loa.catalog.domain.RegistryReading;
@@ -107,17 +108,14 @@ class KindNameController {
         var status =
                 Submission.of(errors, () -> keeping.revise(officer, family(registry), name, version, form.naming()));
         return status == HttpStatus.OK
-                ? done(registry, flash, "catalog.revised")
+                ? Done.at("/" + registry, "catalog.revised", flash)
                 : Late.with(form(registry, status).addObject("entry", name), version, () -> stored(registry, name));
     }
 
     @GetMapping("/{name}/end")
     @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable String registry, @PathVariable UUID name) {
-        var entry = keeping.find(family(registry), name);
-        return ending(registry, name, HttpStatus.OK)
-                .addObject("form", EndingForm.of(entry))
-                .addObject("version", entry.version());
+        return ending(registry).begin(name);
     }
 
     @PostMapping("/{name}/end")
@@ -129,11 +127,7 @@ class KindNameController {
             @Valid @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var version = ReadVersion.of(form.version());
-        var status = Submission.of(errors, () -> keeping.end(officer, family(registry), name, version, form.end()));
-        return status == HttpStatus.OK
-                ? done(registry, flash, "catalog.ended")
-                : Late.with(ending(registry, name, status), version, () -> ended(registry, name));
+        return ending(registry).end(officer, name, form, errors, flash);
     }
 
     private ModelAndView form(String registry, HttpStatus status) {
@@ -142,31 +136,23 @@ class KindNameController {
                 .addObject("codes", choices.kinds(family(registry)));
     }
 
-    private ModelAndView ending(String registry, UUID name, HttpStatus status) {
-        return new ModelAndView("catalog/end", status)
-                .addObject("registry", registry)
-                .addObject("entry", name)
-                .addObject("what", keeping.find(family(registry), name).naming().label());
-    }
-
     private Late.Stored stored(String registry, UUID name) {
         var entry = keeping.find(family(registry), name);
-        var form = KindNameForm.of(entry.naming(), entry.version());
-        return new Late.Stored(entry.version(), StoredText.of("/" + registry + "/" + name, form));
-    }
-
-    private Late.Stored ended(String registry, UUID name) {
-        var entry = keeping.find(family(registry), name);
         return new Late.Stored(
-                entry.version(), StoredText.of("/" + registry + "/" + name + "/end", EndingForm.of(entry)));
-    }
-
-    private static ModelAndView done(String registry, RedirectAttributes flash, String notice) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/" + registry);
+                entry.version(),
+                StoredText.of("/" + registry + "/" + name, KindNameForm.of(entry.naming(), entry.version())));
     }
 
     private static KindFamily family(String registry) {
         return Objects.requireNonNull(FAMILIES.get(registry));
+    }
+
+    private Ending<KindName> ending(String registry) {
+        var family = family(registry);
+        return new Ending<>(
+                registry,
+                name -> keeping.find(family, name),
+                name -> name.naming().label(),
+                (by, name, version, day) -> keeping.end(by, family, name, version, day));
     }
 }

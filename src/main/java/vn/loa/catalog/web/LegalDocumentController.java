@@ -129,7 +129,7 @@ class LegalDocumentController {
                 () -> keeping.revise(
                         officer, document, ReadVersion.of(form.version()), form.description(successor.id())));
         return status == HttpStatus.OK
-                ? done(flash, "legalDocument.revised")
+                ? Done.at("/legal-documents", "legalDocument.revised", flash)
                 : again(
                         form(status, successor.text()),
                         document,
@@ -163,7 +163,7 @@ class LegalDocumentController {
                 () -> keeping.end(
                         officer, document, ReadVersion.of(form.version()), form.end(), successor.documentId()));
         return status == HttpStatus.OK
-                ? done(flash, "legalDocument.ended")
+                ? Done.at("/legal-documents", "legalDocument.ended", flash)
                 : again(
                         new ModelAndView("legal-document/end", status).addObject("successorText", successor.text()),
                         document,
@@ -211,10 +211,5 @@ class LegalDocumentController {
                         now.version(),
                         StoredText.of("/legal-documents/" + document + page, stored.apply(now))
                                 .with("replacedBy", successors.text(now.about().replacedBy()))));
-    }
-
-    private static ModelAndView done(RedirectAttributes flash, String notice) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/legal-documents");
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.catalog.domain.PlanTemplate;
 import vn.loa.catalog.domain.RegistryFilter;
 import vn.loa.catalog.domain.RegistryReading;
 import vn.loa.catalog.domain.Standing;
@@ -40,12 +41,14 @@ class TemplateController {
     private final TemplateKeeping keeping;
     private final TemplateDocuments documents;
     private final Paper paper;
+    private final Ending<PlanTemplate> ending;
 
     TemplateController(RegistryReading reading, TemplateKeeping keeping, TemplateDocuments documents, Paper paper) {
         this.reading = reading;
         this.keeping = keeping;
         this.documents = documents;
         this.paper = paper;
+        this.ending = new Ending<>("templates", keeping::find, PlanTemplate::name, keeping::end);
     }
 
     @GetMapping
@@ -127,7 +130,7 @@ class TemplateController {
                     officer, template, version, form.name(), document, form.validity(), Words.orNull(form.note()));
         });
         return status == HttpStatus.OK
-                ? done(flash, "catalog.revised")
+                ? Done.at("/templates", "catalog.revised", flash)
                 : Late.with(
                         new ModelAndView("catalog/template-form", status).addObject("entry", template),
                         version,
@@ -137,10 +140,7 @@ class TemplateController {
     @GetMapping("/{template}/end")
     @Requires(value = Permission.ADMIN, everywhere = true)
     ModelAndView beginEnding(@PathVariable UUID template) {
-        var found = keeping.find(template);
-        return ending(template, HttpStatus.OK)
-                .addObject("form", EndingForm.of(found))
-                .addObject("version", found.version());
+        return ending.begin(template);
     }
 
     @PostMapping("/{template}/end")
@@ -151,37 +151,17 @@ class TemplateController {
             @Valid @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var version = ReadVersion.of(form.version());
-        var status = Submission.of(errors, () -> keeping.end(officer, template, version, form.end()));
-        return status == HttpStatus.OK
-                ? done(flash, "catalog.ended")
-                : Late.with(ending(template, status), version, () -> ended(template));
-    }
-
-    private ModelAndView ending(UUID template, HttpStatus status) {
-        return new ModelAndView("catalog/end", status)
-                .addObject("registry", "templates")
-                .addObject("entry", template)
-                .addObject("what", keeping.find(template).name());
+        return ending.end(officer, template, form, errors, flash);
     }
 
     private Late.Stored stored(UUID template) {
-        var found = keeping.find(template);
-        var form = TemplateForm.of(found, documents.words(found));
-        return new Late.Stored(found.version(), StoredText.of("/templates/" + template + "/edit", form));
-    }
-
-    private Late.Stored ended(UUID template) {
-        var found = keeping.find(template);
-        return new Late.Stored(found.version(), StoredText.of("/templates/" + template + "/end", EndingForm.of(found)));
+        var entry = keeping.find(template);
+        return new Late.Stored(
+                entry.version(),
+                StoredText.of("/templates/" + template + "/edit", TemplateForm.of(entry, documents.words(entry))));
     }
 
     private static String nameOf(MultipartFile file) {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    private static ModelAndView done(RedirectAttributes flash, String notice) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/templates");
     }
 }
