@@ -73,6 +73,13 @@ class Gate {
         return standing;
     }
 
+    /** For what the unit's drafters say about their plan, however far it has come: nobody moves it meanwhile. */
+    Standing hold(OfficerId by, PlanId plan) {
+        var standing = talk(by, plan);
+        requireHeld(by, standing.reach(), Permission.DRAFT, standing.unit());
+        return standing;
+    }
+
     /** For reading a plan that was found already. */
     static Access.Reach reach(PlanHead head) {
         requireSight(head.status(), head.reach().sight());

@@ -2,11 +2,13 @@ package vn.loa.planning.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.planning.PlanAside;
 import vn.loa.planning.PlanId;
 
 /**
  * What stands around whatever part of a draft is being edited.
  *
+ * @param asides what modules above have to say
  * @param part the id of the section, or the name of the part, that is open
  * @param savedAt when anything in the plan was saved last, and by whom
  */
@@ -20,6 +22,7 @@ record EditorFrame(
         List<Entry> outline,
         List<Removed> removed,
         List<Cover> areas,
+        List<PlanAside.Note> asides,
         String part) {
 
     /**

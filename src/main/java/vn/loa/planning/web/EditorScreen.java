@@ -21,9 +21,11 @@ class EditorScreen {
             DateTimeFormatter.ofPattern("HH:mm").withZone(Days.VIETNAM);
 
     private final Choices choices;
+    private final Asides asides;
 
-    EditorScreen(Choices choices) {
+    EditorScreen(Choices choices, Asides asides) {
         this.choices = choices;
+        this.asides = asides;
     }
 
     /** @param current id of the section, or the name of the part, that is open */
@@ -41,6 +43,7 @@ class EditorScreen {
                         .map(entry -> new EditorFrame.Removed(section(page, entry) + "/restoration", label(entry)))
                         .toList(),
                 page.areas().stream().map(this::cover).toList(),
+                asides.of(head),
                 current);
     }
 

@@ -20,12 +20,14 @@ class PlanScreen {
     private final PlanViews views;
     private final Paper paper;
     private final Days days;
+    private final Asides asides;
 
-    PlanScreen(PlanReading reading, PlanViews views, Paper paper, Days days) {
+    PlanScreen(PlanReading reading, PlanViews views, Paper paper, Days days, Asides asides) {
         this.reading = reading;
         this.views = views;
         this.paper = paper;
         this.days = days;
+        this.asides = asides;
     }
 
     /** Fills in the plan's page; forms that are in the model already keep what was typed. */
@@ -33,6 +35,7 @@ class PlanScreen {
         var page = reading.page(by, plan);
         around(views.withChanges(page), model);
         model.addAttribute("paper", paper.markup(page.document()));
+        model.addAttribute("asides", asides.of(page.head()));
         model.addAttribute("remarked", remarked(page));
         return "plan/show";
     }

@@ -1,0 +1,12 @@
+package vn.loa.planning;
+
+import vn.loa.documents.PlanDocument;
+import vn.loa.organization.Access;
+
+/**
+ * A plan with everything that stands in it.
+ *
+ * @param document its sections, lines and activities bear their ids
+ * @param reach what the officer who reads may see and do there
+ */
+public record PlanText(PlanSummary plan, PlanDocument document, Access.Reach reach) {}

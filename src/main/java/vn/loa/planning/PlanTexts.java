@@ -1,0 +1,29 @@
+package vn.loa.planning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.loa.documents.PlanDocument;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+
+/** Plans as modules above read them and write in them. A plan that the officer may not see does not exist. */
+public interface PlanTexts {
+
+    PlanText read(OfficerId by, PlanId plan);
+
+    /** Begins a draft with everything that stands in the document. */
+    PlanId begin(OfficerId by, UnitId unit, int year, PlanDocument document);
+
+    /**
+     * Lets the officer do something about a plan of a unit for which he drafts, and nobody move it meanwhile.
+     *
+     * @return how far it has come
+     */
+    PlanStatus hold(OfficerId by, PlanId plan);
+
+    /** Adds a section behind all others of a draft. */
+    SectionId addSection(OfficerId by, PlanId plan, String title);
+
+    /** Adds a row to the activity table of a draft. */
+    ActivityId addActivity(OfficerId by, PlanId plan, PlanDocument.Activity activity, @Nullable LocalDate due);
+}
