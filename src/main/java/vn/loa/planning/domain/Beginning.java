@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.loa.catalog.LibrarySource;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Activity;
@@ -29,12 +30,22 @@ class Beginning {
      * What a copy knows beyond the document.
      *
      * @param units who is to do a line's task, by the line's id
+     * @param sources what of the library a line was taken from, by the line's id
      * @param activities the details by the activity's id
      * @param named who is meant by a name of one who has something to do
      */
-    record Known(Map<String, UnitId> units, Map<String, ActivityRevision> activities, Map<String, UnitId> named) {
+    record Known(
+            Map<String, UnitId> units,
+            Map<String, LibrarySource> sources,
+            Map<String, ActivityRevision> activities,
+            Map<String, UnitId> named) {
 
-        static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of());
+        static final Known NOTHING = new Known(Map.of(), Map.of(), Map.of(), Map.of());
+
+        @Nullable
+        LibrarySource source(Line line) {
+            return line.id() == null ? null : sources.get(line.id());
+        }
 
         @Nullable
         UnitId doer(Line line) {
@@ -166,7 +177,8 @@ class Beginning {
                             line.marker() == null ? "" : line.marker(),
                             Wording.of(line.text()),
                             line.meanings(),
-                            known.doer(line)))
+                            known.doer(line),
+                            known.source(line)))
                     .toList();
         }
     }

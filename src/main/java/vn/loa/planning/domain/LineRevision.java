@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.catalog.LibrarySource;
 import vn.loa.checks.Repair;
 import vn.loa.documents.Meaning;
 import vn.loa.organization.UnitId;
@@ -13,6 +14,7 @@ import vn.loa.planning.LineId;
  * @param id null for a new line
  * @param marker the bullet as it is to stand; blank for none; null on a new line takes the one that follows its siblings
  * @param unit the unit that is to do the line's task, where it is known
+ * @param source what of the library it is taken from; null leaves it at what it was taken from before
  */
 public record LineRevision(
         @Nullable LineId id,
@@ -20,10 +22,21 @@ public record LineRevision(
         @Nullable String marker,
         String text,
         List<Meaning> meanings,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        @Nullable LibrarySource source) {
 
     public LineRevision {
         meanings = List.copyOf(meanings);
+    }
+
+    public LineRevision(
+            @Nullable LineId id,
+            int level,
+            @Nullable String marker,
+            String text,
+            List<Meaning> meanings,
+            @Nullable UnitId unit) {
+        this(id, level, marker, text, meanings, unit, null);
     }
 
     public LineRevision(@Nullable LineId id, int level, @Nullable String marker, String text, List<Meaning> meanings) {
@@ -40,8 +53,8 @@ public record LineRevision(
 
     LineRevision repaired(Repair repair) {
         return isMarker(repair)
-                ? new LineRevision(id, level, repair.after(), text, meanings, unit)
-                : new LineRevision(id, level, marker, repair.after(), meanings, unit);
+                ? new LineRevision(id, level, repair.after(), text, meanings, unit, source)
+                : new LineRevision(id, level, marker, repair.after(), meanings, unit, source);
     }
 
     private static boolean isMarker(Repair repair) {
@@ -49,6 +62,10 @@ public record LineRevision(
     }
 
     LineRevision doneBy(@Nullable UnitId itsUnit) {
-        return new LineRevision(id, level, marker, text, meanings, itsUnit);
+        return new LineRevision(id, level, marker, text, meanings, itsUnit, source);
+    }
+
+    LineRevision takenFrom(@Nullable LibrarySource itsSource) {
+        return new LineRevision(id, level, marker, text, meanings, unit, itsSource);
     }
 }

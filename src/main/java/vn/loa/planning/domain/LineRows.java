@@ -1,6 +1,8 @@
 package vn.loa.planning.domain;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import vn.loa.catalog.LibrarySource;
 import vn.loa.documents.ReportingPeriod;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.LineId;
@@ -17,7 +19,13 @@ final class LineRows {
                 row.textOrNull("marker"),
                 row.text("text"),
                 sense(row).meanings(),
-                row.idOrNull("task_unit_id", UnitId::new));
+                row.idOrNull("task_unit_id", UnitId::new),
+                source(row));
+    }
+
+    private static @Nullable LibrarySource source(Row row) throws SQLException {
+        var entry = row.idOrNull("library_entry_id", id -> id);
+        return entry == null ? null : new LibrarySource(entry, row.number("library_version"));
     }
 
     private static LineSense sense(Row row) throws SQLException {

@@ -28,7 +28,8 @@ class LineWriting {
                    channel_kinds = excluded.channel_kinds, frequency = excluded.frequency,
                    task_unit = excluded.task_unit, task_unit_id = excluded.task_unit_id,
                    reporting_period = excluded.reporting_period, reporting_to = excluded.reporting_to,
-                   removed_at = excluded.removed_at
+                   removed_at = excluded.removed_at, library_entry_id = excluded.library_entry_id,
+                   library_version = excluded.library_version
              where (l.*) is distinct from (excluded.*)""";
 
     /** A row of section_line. */
@@ -41,7 +42,9 @@ class LineWriting {
             String text,
             @JsonUnwrapped LineSense sense,
             @Nullable UUID taskUnitId,
-            @Nullable Instant removedAt) {}
+            @Nullable Instant removedAt,
+            @Nullable UUID libraryEntryId,
+            @Nullable Integer libraryVersion) {}
 
     private final JdbcClient jdbc;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.catalog.Catalog;
+import vn.loa.catalog.LibrarySource;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Recipient;
@@ -153,9 +154,13 @@ public class PlanDrafting {
     /** What a plan knows beyond its document. */
     static Beginning.Known known(StoredPlan stored, boolean withDates) {
         var unitOfLine = new HashMap<String, UnitId>();
+        var sourceOfLine = new HashMap<String, LibrarySource>();
         stored.parts().stream().flatMap(part -> part.lines().stream()).forEach(line -> {
             if (line.unit() != null) {
                 unitOfLine.put(line.id().toString(), line.unit());
+            }
+            if (line.source() != null) {
+                sourceOfLine.put(line.id().toString(), line.source());
             }
         });
         var details = new HashMap<String, ActivityRevision>();
@@ -163,7 +168,7 @@ public class PlanDrafting {
                 .forEach(activity -> details.put(
                         activity.id().toString(),
                         withDates ? activity.details() : activity.details().withoutDue()));
-        return new Beginning.Known(unitOfLine, details, Map.of());
+        return new Beginning.Known(unitOfLine, sourceOfLine, details, Map.of());
     }
 
     /** The document as the beginning of another one: not issued, not signed, and its title about the new year. */

@@ -117,7 +117,8 @@ public class PlanImports {
         var frame = new Beginning.Frame(by, kept.unit(), kept.year(), clock.instant());
         var document = kept.understanding().document(kept.year());
         var named = unitNames(kept.unit(), document).meant(document, chosen);
-        var plan = beginning.begin(frame, document, new Beginning.Known(Map.of(), Map.of(), named), begun -> {});
+        var plan =
+                beginning.begin(frame, document, new Beginning.Known(Map.of(), Map.of(), Map.of(), named), begun -> {});
         kept.becameDraft(plan, clock.instant());
         return plan;
     }

@@ -69,7 +69,8 @@ class Revisions {
                 line.marker() == null ? null : Wording.of("marker", line.marker(), 20),
                 Wording.of("text", line.text(), LONGEST_LINE),
                 line.meanings(),
-                line.unit());
+                line.unit(),
+                line.source());
     }
 
     private static List<String> texts(String field, List<String> texts) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.loa.catalog.LibrarySource;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.LineId;
 
@@ -39,6 +40,8 @@ class SectionLine {
 
     private @Nullable UUID taskUnitId;
     private @Nullable Instant removedAt;
+    private @Nullable UUID libraryEntryId;
+    private @Nullable Integer libraryVersion;
 
     @SuppressWarnings("NullAway.Init")
     protected SectionLine() {}
@@ -51,6 +54,7 @@ class SectionLine {
         this.text = revision.text();
         this.sense = LineSense.of(revision.meanings());
         this.taskUnitId = value(revision.unit());
+        take(revision.source());
     }
 
     LineId id() {
@@ -92,7 +96,8 @@ class SectionLine {
                 && hasMarkerOf(revision)
                 && text.equals(revision.text())
                 && sense.equals(LineSense.of(revision.meanings()))
-                && Objects.equals(taskUnitId, value(revision.unit()));
+                && Objects.equals(taskUnitId, value(revision.unit()))
+                && (revision.source() == null || revision.source().equals(source()));
     }
 
     /** A new line that names no marker took the one that was its turn. */
@@ -111,7 +116,23 @@ class SectionLine {
             sense = meant;
         }
         taskUnitId = value(revision.unit());
+        take(revision.source());
         removedAt = null;
+    }
+
+    /** Where words came from is not forgotten when they are adapted. */
+    private void take(@Nullable LibrarySource source) {
+        if (source != null) {
+            libraryEntryId = source.entry();
+            libraryVersion = source.version();
+        }
+    }
+
+    @Nullable
+    LibrarySource source() {
+        return libraryEntryId == null || libraryVersion == null
+                ? null
+                : new LibrarySource(libraryEntryId, libraryVersion);
     }
 
     void standAt(int place) {
@@ -128,17 +149,34 @@ class SectionLine {
 
     LineView view() {
         return new LineView(
-                id(), level, marker, text, sense.meanings(), taskUnitId == null ? null : new UnitId(taskUnitId));
+                id(),
+                level,
+                marker,
+                text,
+                sense.meanings(),
+                taskUnitId == null ? null : new UnitId(taskUnitId),
+                source());
     }
 
     LineRevision revision() {
         var view = view();
-        return new LineRevision(view.id(), level, marker == null ? "" : marker, text, view.meanings(), view.unit());
+        return new LineRevision(
+                view.id(), level, marker == null ? "" : marker, text, view.meanings(), view.unit(), view.source());
     }
 
     LineWriting.Written written() {
         return new LineWriting.Written(
-                id, section.id().value(), position, level, marker, text, sense, taskUnitId, removedAt);
+                id,
+                section.id().value(),
+                position,
+                level,
+                marker,
+                text,
+                sense,
+                taskUnitId,
+                removedAt,
+                libraryEntryId,
+                libraryVersion);
     }
 
     private static @Nullable UUID value(@Nullable UnitId unit) {
