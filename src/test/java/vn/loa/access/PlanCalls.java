@@ -59,6 +59,13 @@ final class PlanCalls {
         for (var page : pages) {
             calls.add(get("/plans/{plan}" + page).with("plan", plan));
         }
+        if (status != ISSUED) {
+            calls.add(get("/plans/{plan}/comparison/{other}")
+                    .with("plan", plan)
+                    .with("other", ground.plan(SUBMITTED))
+                    .shows("/plans/" + plan));
+        }
+        calls.add(get("/plans/{plan}/other-plans").with("plan", plan).shows("/plans/" + plan));
         if (status != DRAFT) {
             for (var page : List.of("", "/document.docx", "/document.pdf", "/document.json")) {
                 calls.add(get("/plans/{plan}/versions/{number}" + page)

@@ -3,113 +3,116 @@ package vn.loa.planning.domain;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import vn.loa.documents.PlanDocument;
 import vn.loa.planning.domain.Comparison.Change;
 import vn.loa.planning.domain.Comparison.Fragment;
 import vn.loa.planning.domain.Comparison.Row;
 import vn.loa.planning.domain.Comparison.Side;
+import vn.loa.planning.domain.Names.Word;
 
 /** Lays two documents side by side: lines that belong together stand in one row, with the words that differ marked. */
 final class Comparing {
 
-    // Two lines that share less than this part of their words are not one line that was changed.
-    private static final double RELATED = 0.4;
-    // Above this, lines of a block are paired by place: the best pairing costs the product of both lengths.
-    private static final int LARGEST_BLOCK = 150;
+    /** Two lines that share less than this part of their words are not one line that was changed. */
+    static final double RELATED = 0.4;
 
-    private final List<DocumentText> left;
-    private final List<DocumentText> right;
+    private final List<ComparedLine> left;
+    private final List<ComparedLine> right;
     private final List<Row> rows = new ArrayList<>();
 
-    private Comparing(PlanDocument left, PlanDocument right) {
-        this.left = DocumentText.of(left);
-        this.right = DocumentText.of(right);
+    private Comparing(List<ComparedLine> left, List<ComparedLine> right) {
+        this.left = left;
+        this.right = right;
     }
 
+    /** Two versions of one plan. */
     static List<Row> rows(PlanDocument left, PlanDocument right) {
-        var comparing = new Comparing(left, right);
+        return rows(left, Names.NONE, right, Names.NONE);
+    }
+
+    /** Each with the names that count as the same in both. */
+    static List<Row> rows(PlanDocument left, Names leftNames, PlanDocument right, Names rightNames) {
+        var numbers = new HashMap<String, Integer>();
+        var comparing = new Comparing(lines(left, leftNames, numbers), lines(right, rightNames, numbers));
         comparing.compare();
         return comparing.rows;
     }
 
     /** One text before and after a change, with the words that differ. */
     static Row row(String before, String after) {
-        return changed(new DocumentText(false, 0, before), new DocumentText(false, 0, after));
+        return row(before, Names.NONE, after, Names.NONE);
+    }
+
+    static Row row(String before, Names beforeNames, String after, Names afterNames) {
+        var numbers = new HashMap<String, Integer>();
+        return changed(
+                new ComparedLine(DocumentText.line(0, before), beforeNames, numbers),
+                new ComparedLine(DocumentText.line(0, after), afterNames, numbers));
+    }
+
+    private static List<ComparedLine> lines(PlanDocument document, Names names, Map<String, Integer> numbers) {
+        return DocumentText.of(document).stream()
+                .map(text -> new ComparedLine(text, names, numbers))
+                .toList();
     }
 
     private void compare() {
         int at = 0;
-        for (var delta : DiffUtils.diff(left, right).getDeltas()) {
-            same(at, delta);
+        int other = 0;
+        for (var delta : DiffUtils.diff(left, right, ComparedLine::isSame).getDeltas()) {
+            same(at, other, delta);
             block(delta.getSource().getLines(), delta.getTarget().getLines());
             at = delta.getSource().getPosition() + delta.getSource().size();
+            other = delta.getTarget().getPosition() + delta.getTarget().size();
         }
-        left.subList(at, left.size()).forEach(text -> rows.add(unchanged(text)));
+        for (int i = at; i < left.size(); i++) {
+            rows.add(unchanged(left.get(i), right.get(other + i - at)));
+        }
     }
 
-    private void same(int from, AbstractDelta<DocumentText> delta) {
-        left.subList(from, delta.getSource().getPosition()).forEach(text -> rows.add(unchanged(text)));
+    private void same(int from, int other, AbstractDelta<ComparedLine> delta) {
+        for (int i = from; i < delta.getSource().getPosition(); i++) {
+            rows.add(unchanged(left.get(i), right.get(other + i - from)));
+        }
     }
 
-    private void block(List<DocumentText> before, List<DocumentText> after) {
+    private void block(List<ComparedLine> before, List<ComparedLine> after) {
+        var partners = LinePairs.of(before, after);
         int next = 0;
-        for (int i = 0; i < before.size(); i++) {
-            var match = match(before, i, after, next);
-            if (match < 0) {
+        for (int i = 0; i < partners.length; i++) {
+            if (partners[i] < 0) {
                 rows.add(new Row(Change.REMOVED, whole(before.get(i), true), null));
                 continue;
             }
-            added(after.subList(next, match));
-            rows.add(changed(before.get(i), after.get(match)));
-            next = match + 1;
+            added(after.subList(next, partners[i]));
+            rows.add(changed(before.get(i), after.get(partners[i])));
+            next = partners[i] + 1;
         }
         added(after.subList(next, after.size()));
     }
 
-    /** The line that this one became, unless a later line fits that better; -1 for none. */
-    private static int match(List<DocumentText> before, int index, List<DocumentText> after, int from) {
-        if (before.size() > LARGEST_BLOCK || after.size() > LARGEST_BLOCK) {
-            return from < after.size() && similarity(before.get(index), after.get(from)) >= RELATED ? from : -1;
-        }
-        int best = -1;
-        double most = RELATED;
-        for (int i = from; i < after.size(); i++) {
-            var likeness = similarity(before.get(index), after.get(i));
-            if (likeness >= most && !fitsBetter(before, index, after.get(i), likeness)) {
-                most = likeness + 1e-9;
-                best = i;
-            }
-        }
-        return best;
+    private void added(List<ComparedLine> lines) {
+        lines.forEach(line -> rows.add(new Row(Change.ADDED, null, whole(line, true))));
     }
 
-    private static boolean fitsBetter(List<DocumentText> before, int index, DocumentText text, double likeness) {
-        return before.subList(index + 1, before.size()).stream().anyMatch(other -> similarity(other, text) > likeness);
+    private static Row unchanged(ComparedLine before, ComparedLine after) {
+        return new Row(Change.NONE, whole(before, false), whole(after, false));
     }
 
-    private void added(List<DocumentText> texts) {
-        texts.forEach(text -> rows.add(new Row(Change.ADDED, null, whole(text, true))));
-    }
-
-    private static Row unchanged(DocumentText text) {
-        return new Row(Change.NONE, whole(text, false), whole(text, false));
-    }
-
-    private static Row changed(DocumentText before, DocumentText after) {
-        var old = before.words();
-        var now = after.words();
-        var gone = new boolean[old.size()];
-        var come = new boolean[now.size()];
-        DiffUtils.diff(old, now).getDeltas().forEach(delta -> {
+    private static Row changed(ComparedLine before, ComparedLine after) {
+        var gone = new boolean[before.words.size()];
+        var come = new boolean[after.words.size()];
+        DiffUtils.diff(before.words, after.words, Word::says).getDeltas().forEach(delta -> {
             mark(gone, delta.getSource().getPosition(), delta.getSource().size());
             mark(come, delta.getTarget().getPosition(), delta.getTarget().size());
         });
-        joinOverBlanks(old, gone);
-        joinOverBlanks(now, come);
-        return new Row(Change.CHANGED, side(before, fragments(old, gone)), side(after, fragments(now, come)));
+        joinOverBlanks(before.words, gone);
+        joinOverBlanks(after.words, come);
+        return new Row(
+                Change.CHANGED, side(before, fragments(before.words, gone)), side(after, fragments(after.words, come)));
     }
 
     private static void mark(boolean[] words, int from, int count) {
@@ -119,40 +122,30 @@ final class Comparing {
     }
 
     /** The blank between two words that differ differs with them, so that they are marked as one run. */
-    private static void joinOverBlanks(List<String> words, boolean[] changed) {
+    private static void joinOverBlanks(List<Word> words, boolean[] changed) {
         for (int i = 1; i < changed.length - 1; i++) {
-            changed[i] |= words.get(i).isBlank() && changed[i - 1] && changed[i + 1];
+            changed[i] |= words.get(i).text().isBlank() && changed[i - 1] && changed[i + 1];
         }
     }
 
-    private static List<Fragment> fragments(List<String> words, boolean[] changed) {
+    private static List<Fragment> fragments(List<Word> words, boolean[] changed) {
         var fragments = new ArrayList<Fragment>();
-        int from = 0;
-        for (int i = 1; i <= words.size(); i++) {
-            if (i == words.size() || changed[i] != changed[from]) {
-                fragments.add(new Fragment(String.join("", words.subList(from, i)), changed[from]));
-                from = i;
+        var run = new StringBuilder();
+        for (int i = 0; i < changed.length; i++) {
+            run.append(words.get(i).text());
+            if (i + 1 == changed.length || changed[i + 1] != changed[i]) {
+                fragments.add(new Fragment(run.toString(), changed[i]));
+                run.setLength(0);
             }
         }
         return fragments;
     }
 
-    private static Side whole(DocumentText text, boolean changed) {
-        return side(text, List.of(new Fragment(text.text(), changed)));
+    private static Side whole(ComparedLine line, boolean changed) {
+        return side(line, List.of(new Fragment(line.text.text(), changed)));
     }
 
-    private static Side side(DocumentText text, List<Fragment> fragments) {
-        return new Side(text.heading(), text.depth(), fragments);
-    }
-
-    private static double similarity(DocumentText one, DocumentText other) {
-        if (one.heading() != other.heading() || Objects.equals(one.text(), other.text())) {
-            return one.heading() == other.heading() ? 1 : 0;
-        }
-        var shared = new HashSet<>(one.bareWords());
-        var all = new HashSet<>(one.bareWords());
-        shared.retainAll(other.bareWords());
-        all.addAll(other.bareWords());
-        return all.isEmpty() ? 1 : (double) shared.size() / all.size();
+    private static Side side(ComparedLine line, List<Fragment> fragments) {
+        return new Side(line.text.heading(), line.text.depth(), fragments);
     }
 }

@@ -1,10 +1,8 @@
 package vn.loa.planning.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +10,23 @@ import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
+import vn.loa.documents.SectionRole;
 import vn.loa.web.Days;
 
-/** A line of a document's text, as it is compared with another document's. */
-record DocumentText(boolean heading, int depth, String text) {
+/**
+ * A line of a document's text, as it is compared with another document's.
+ *
+ * @param role what the section is for, where the line is a section's heading
+ */
+record DocumentText(boolean heading, int depth, @Nullable SectionRole role, String text) {
+
+    static DocumentText line(int depth, String text) {
+        return new DocumentText(false, depth, null, text);
+    }
+
+    private static DocumentText heading(String text) {
+        return new DocumentText(true, 0, null, text);
+    }
 
     /** Everything that can be read in the document, from top to bottom. */
     static List<DocumentText> of(PlanDocument document) {
@@ -30,19 +41,10 @@ record DocumentText(boolean heading, int depth, String text) {
         paragraph(texts, 0, joined(" - ", header.signingAuthority(), header.signerPosition(), header.signerName()));
         document.activities().forEach(activity -> paragraph(texts, 0, activity(activity)));
         document.appendices().forEach(appendix -> {
-            texts.add(new DocumentText(true, 0, appendix.title()));
+            texts.add(heading(appendix.title()));
             appendix.table().forEach(row -> paragraph(texts, 0, String.join(" | ", row)));
         });
         return texts;
-    }
-
-    /** The words and the blanks between them. */
-    List<String> words() {
-        return Arrays.asList(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"));
-    }
-
-    Set<String> bareWords() {
-        return Arrays.stream(text.split("\\s+")).collect(Collectors.toSet());
     }
 
     private static void head(PlanDocument document, List<DocumentText> texts) {
@@ -52,12 +54,12 @@ record DocumentText(boolean heading, int depth, String text) {
         paragraph(texts, 0, joined("", header.issuer()));
         paragraph(texts, 0, joined(" - ", header.number(), header.place(), date));
         if (header.title() != null) {
-            texts.add(new DocumentText(true, 0, header.title()));
+            texts.add(heading(header.title()));
         }
     }
 
     private static void section(Section section, int depth, List<DocumentText> texts) {
-        texts.add(new DocumentText(true, depth, joined(". ", section.number(), section.title())));
+        texts.add(new DocumentText(true, depth, section.role(), joined(". ", section.number(), section.title())));
         lines(section.lines(), depth, texts);
         section.children().forEach(child -> section(child, depth + 1, texts));
     }
@@ -80,7 +82,7 @@ record DocumentText(boolean heading, int depth, String text) {
 
     private static void paragraph(List<DocumentText> texts, int depth, String text) {
         if (!text.isEmpty()) {
-            texts.add(new DocumentText(false, depth, text));
+            texts.add(line(depth, text));
         }
     }
 

@@ -83,6 +83,10 @@ record StoredPlan(
                 List.of());
     }
 
+    Names names() {
+        return Names.of(issuer.name(), issuer.superior(), head.year());
+    }
+
     /** Each document once, in the order of first mention. */
     List<LegalBasisView> legalBases() {
         var bySection = new HashMap<UUID, List<Citation>>();

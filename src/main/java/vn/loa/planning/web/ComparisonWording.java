@@ -5,19 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import vn.loa.planning.domain.Comparison;
 import vn.loa.planning.domain.Comparison.Change;
-import vn.loa.planning.domain.Comparison.Fragment;
-import vn.loa.planning.domain.Comparison.Side;
+import vn.loa.planning.domain.PlanHead;
+import vn.loa.planning.domain.TwoPlans;
 import vn.loa.planning.domain.VersionSummary;
+import vn.loa.planning.web.ComparisonMarkup.Column;
 import vn.loa.web.Days;
 import vn.loa.web.Option;
 
-/**
- * Two versions side by side as the rows of a table. The markup is written here rather than in a template: a plan has
- * some hundred lines with several runs of words each, and every expression of a template would cost.
- */
+/** What the pages say that lay two versions, or two plans, side by side. */
 @Component
 class ComparisonWording {
 
@@ -39,10 +36,44 @@ class ComparisonWording {
         return new View(
                 name(comparison.left()),
                 name(comparison.right()),
-                count(comparison, Change.ADDED),
-                count(comparison, Change.REMOVED),
-                count(comparison, Change.CHANGED),
+                count(comparison.rows(), Change.ADDED),
+                count(comparison.rows(), Change.REMOVED),
+                count(comparison.rows(), Change.CHANGED),
                 rows(comparison.rows(), onlyChanges));
+    }
+
+    /** Each line that differs says of which plan it is: on a narrow screen the two stand one under the other. */
+    View of(TwoPlans plans, boolean onlyChanges) {
+        var left = name(plans.left());
+        var right = name(plans.right());
+        return new View(
+                left,
+                right,
+                count(plans.rows(), Change.ADDED),
+                count(plans.rows(), Change.REMOVED),
+                count(plans.rows(), Change.CHANGED),
+                ComparisonMarkup.of(plans.rows(), onlyChanges, column(left, "one"), column(right, "other"), this::gap));
+    }
+
+    private Column column(String name, String kind) {
+        return new Column(name, messages.getMessage("plan.pair.alone", new Object[] {name}), kind, "mark", false);
+    }
+
+    private String name(PlanHead plan) {
+        return name(plan.unitName(), plan.year(), plan.number());
+    }
+
+    /** Such as "xã An Phú, năm 2026"; the number tells apart what one unit has several of. */
+    String name(String unit, int year, @Nullable String number) {
+        return number == null
+                ? messages.getMessage("plan.pair.name", new Object[] {unit, String.valueOf(year)})
+                : messages.getMessage("plan.pair.numbered", new Object[] {unit, String.valueOf(year), number});
+    }
+
+    List<Option> nameSenses() {
+        return List.of(
+                new Option("", messages.getMessage("plan.pair.names.same")),
+                new Option(PlanPairForm.DIFFER, messages.getMessage("plan.pair.names.differ")));
     }
 
     List<Option> choices(List<VersionSummary> versions) {
@@ -68,78 +99,21 @@ class ComparisonWording {
         });
     }
 
-    private static long count(Comparison comparison, Change change) {
-        return comparison.rows().stream().filter(row -> row.change() == change).count();
+    private static long count(List<Comparison.Row> rows, Change change) {
+        return rows.stream().filter(row -> row.change() == change).count();
     }
 
     private String rows(List<Comparison.Row> rows, boolean onlyChanges) {
-        var markup = new StringBuilder(rows.size() * 200);
-        int skipped = 0;
-        for (var row : rows) {
-            if (onlyChanges && row.change() == Change.NONE) {
-                skipped++;
-                continue;
-            }
-            gap(markup, skipped);
-            skipped = 0;
-            row(markup, row);
-        }
-        if (!markup.isEmpty()) {
-            gap(markup, skipped);
-        }
-        return markup.toString();
+        var changed = messages.getMessage("plan.comparison.changed");
+        return ComparisonMarkup.of(
+                rows,
+                onlyChanges,
+                new Column(changed, messages.getMessage("plan.comparison.removed"), "gone", "del", true),
+                new Column(changed, messages.getMessage("plan.comparison.added"), "new", "ins", true),
+                this::gap);
     }
 
-    private void gap(StringBuilder markup, int skipped) {
-        if (skipped > 0) {
-            markup.append("<tr class=\"gap\"><td colspan=\"2\">")
-                    .append(messages.getMessage("plan.comparison.gap", new Object[] {skipped}))
-                    .append("</td></tr>");
-        }
-    }
-
-    private void row(StringBuilder markup, Comparison.Row row) {
-        boolean same = row.change() == Change.NONE;
-        markup.append(same ? "<tr class=\"same\">" : "<tr>");
-        cell(markup, row.left(), same ? "" : "gone", mark(row.change(), "plan.comparison.removed"), "del");
-        cell(markup, row.right(), same ? "" : "new", mark(row.change(), "plan.comparison.added"), "ins");
-        markup.append("</tr>");
-    }
-
-    private String mark(Change change, String otherwise) {
-        return messages.getMessage(change == Change.CHANGED ? "plan.comparison.changed" : otherwise);
-    }
-
-    private static void cell(StringBuilder markup, @Nullable Side side, String kind, String mark, String tag) {
-        if (side == null) {
-            markup.append("<td></td>");
-            return;
-        }
-        markup.append("<td");
-        if (!kind.isEmpty()) {
-            markup.append(" class=\"")
-                    .append(kind)
-                    .append("\" data-mark=\"")
-                    .append(mark)
-                    .append('"');
-        }
-        markup.append('>').append(side.heading() ? "<b>" : "");
-        side.fragments().forEach(fragment -> fragment(markup, fragment, tag));
-        markup.append(side.heading() ? "</b>" : "").append("</td>");
-    }
-
-    private static void fragment(StringBuilder markup, Fragment fragment, String tag) {
-        var text = HtmlUtils.htmlEscape(fragment.text(), "UTF-8");
-        if (fragment.changed()) {
-            markup.append('<')
-                    .append(tag)
-                    .append('>')
-                    .append(text)
-                    .append("</")
-                    .append(tag)
-                    .append('>');
-        } else {
-            markup.append(text);
-        }
+    private String gap(int lines) {
+        return messages.getMessage("plan.comparison.gap", new Object[] {lines});
     }
 }

@@ -9,10 +9,15 @@ import org.junit.jupiter.api.Test;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Line;
+import vn.loa.documents.PlanDocument.Section;
+import vn.loa.documents.SectionRole;
 import vn.loa.planning.domain.Comparison.Change;
 import vn.loa.planning.domain.Comparison.Fragment;
 
 class ComparingTests {
+
+    private static final Names AN_PHU = Names.of("xã An Phú", "tỉnh Sông Lĩnh", 2026);
+    private static final Names SUOI_MAY = Names.of("phường Suối Mây", "tỉnh Hà Sơn", 2027);
 
     @Test
     void sameTextDiffersNowhere() {
@@ -65,6 +70,75 @@ class ComparingTests {
         assertThat(rows.stream().flatMap(row -> Stream.ofNullable(row.left())).map(ComparingTests::whole))
                 .containsExactlyElementsOf(
                         DocumentText.of(left).stream().map(DocumentText::text).toList());
+    }
+
+    @Test
+    void namesOfUnitsAndYearsMayCountAsTheSame() {
+        var left = text("Phát thanh tại xã An Phú và UBND tỉnh Sông Lĩnh năm 2026, tiếp nối năm 2025.");
+        var right = text("Phát thanh tại PHƯỜNG SUỐI MÂY và UBND tỉnh Hà Sơn năm 2027, tiếp nối năm 2026.");
+
+        assertThat(Comparing.rows(left, AN_PHU, right, SUOI_MAY))
+                .extracting(Comparison.Row::change)
+                .containsExactly(Change.NONE);
+        assertThat(Comparing.rows(left, right))
+                .extracting(Comparison.Row::change)
+                .doesNotContain(Change.NONE);
+    }
+
+    @Test
+    void wordsBesideANameAreStillCompared() {
+        var rows = Comparing.rows(
+                text("Cán bộ xã An Phú phát tờ rơi tại chợ."),
+                AN_PHU,
+                text("Cán bộ phường Suối Mây phát tờ gấp tại chợ."),
+                SUOI_MAY);
+
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(changed(row.left())).isEqualTo("rơi");
+            assertThat(changed(row.right())).isEqualTo("gấp");
+        });
+    }
+
+    @Test
+    void documentOfAYearStaysThatDocument() {
+        var cited = "Thực hiện Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm %d và Kế hoạch ngày 20/01/%d.";
+
+        assertThat(Comparing.rows(
+                        text(cited.formatted(2026, 2026)), AN_PHU, text(cited.formatted(2026, 2026)), SUOI_MAY))
+                .extracting(Comparison.Row::change)
+                .containsExactly(Change.NONE);
+        assertThat(Comparing.rows(
+                        text(cited.formatted(2026, 2026)), AN_PHU, text(cited.formatted(2027, 2027)), SUOI_MAY))
+                .extracting(Comparison.Row::change)
+                .containsExactly(Change.CHANGED);
+    }
+
+    @Test
+    void sectionsForTheSamePurposeBelongTogether() {
+        var left = sections(new Section(null, "I", "MỤC ĐÍCH", SectionRole.PURPOSE, List.of(), List.of()));
+        var right = sections(
+                new Section(null, "I", "Căn cứ, tình hình", SectionRole.FREE, List.of(), List.of()),
+                new Section(null, "II", "Kết quả phải đạt", SectionRole.PURPOSE, List.of(), List.of()));
+
+        assertThat(Comparing.rows(left, right))
+                .extracting(Comparison.Row::change)
+                .containsExactly(Change.ADDED, Change.CHANGED);
+    }
+
+    private static PlanDocument sections(Section... sections) {
+        var nothing = new Header(null, null, null, null, null, null, null, null, null);
+        return new PlanDocument(
+                nothing,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(sections),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static PlanDocument text(String... lines) {

@@ -1,0 +1,23 @@
+package vn.loa.planning.web;
+
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * How two plans are laid side by side, as the address says it.
+ *
+ * @param rows as {@link Pair}
+ * @param names {@link #DIFFER} to mark names of units and years too
+ */
+@NullUnmarked
+record PlanPairForm(String rows, String names) {
+
+    static final String DIFFER = "differ";
+
+    boolean onlyChanges() {
+        return !Pair.ALL.equals(rows);
+    }
+
+    boolean namesDiffer() {
+        return DIFFER.equals(names);
+    }
+}
