@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -27,6 +28,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class StatementCount {
 
     private static final ThreadLocal<Count> COUNT = new ThreadLocal<>();
+
+    /** A part of a statement that begins with "with". */
+    private static final Pattern WRITES = Pattern.compile("\\b(insert into|update \\w+ set|delete from)\\b");
 
     /**
      * What was asked.
@@ -98,7 +102,9 @@ public class StatementCount {
 
         private static boolean reads(String sql) {
             var verb = sql.strip().toLowerCase(Locale.ROOT);
-            return verb.startsWith("select") || verb.startsWith("with") || verb.contains("'synchronous_commit', 'off'");
+            return verb.startsWith("select")
+                    || verb.startsWith("with") && !WRITES.matcher(verb).find()
+                    || verb.contains("'synchronous_commit', 'off'");
         }
     }
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignInEvent;
 
@@ -35,7 +34,6 @@ class SignInActs {
     }
 
     @EventListener
-    @Transactional
     public void on(SignInEvent event) {
         if (event instanceof SignInEvent.SignedIn in) {
             note(SIGNED_IN, in.officer(), null);

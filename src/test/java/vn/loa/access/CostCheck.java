@@ -18,19 +18,18 @@ final class CostCheck {
     /** What asks more, each with its reason; these figures are exact. */
     private static final Map<String, Cost> MORE = Map.ofEntries(
             // Tries are counted before the password is looked at, and stay counted whatever becomes of the request.
-            entry("POST /sign-in (right)", new Cost(12, 7)),
-            entry("POST /sign-in (wrong)", new Cost(7, 5)),
-            entry("POST /password", new Cost(10, 5)),
-            entry("POST /plans/{plan}/signature", new Cost(11, 3)),
-            entry("GET /second-factor/passkeys", new Cost(3, 1)),
-            entry("POST /second-factor/passkeys", new Cost(22, 4)),
-            entry("POST /second-factor/passkeys/{passkey}/removal", new Cost(10, 3)),
-            entry("POST /second-factor/telephone", new Cost(19, 4)),
-            entry("POST /second-factor/telephone/removal", new Cost(9, 3)),
-            entry("POST /second-factor/recovery-codes", new Cost(20, 4)),
+            entry("POST /sign-in (right)", new Cost(8, 7)),
+            entry("POST /sign-in (wrong)", new Cost(6, 5)),
+            entry("POST /password", new Cost(8, 5)),
+            entry("POST /plans/{plan}/signature", new Cost(10, 3)),
+            entry("POST /second-factor/passkeys", new Cost(8, 4)),
+            entry("POST /second-factor/passkeys/{passkey}/removal", new Cost(7, 3)),
+            entry("POST /second-factor/telephone", new Cost(7, 4)),
+            entry("POST /second-factor/telephone/removal", new Cost(6, 3)),
+            entry("POST /second-factor/recovery-codes", new Cost(6, 4)),
             // The new password waits in the session for the page that shows it once.
             entry("POST /officers", new Cost(8, 2)),
-            entry("POST /officers/{officer}/password", new Cost(10, 2)),
+            entry("POST /officers/{officer}/password", new Cost(8, 2)),
             // Whole plans: each of their parts is a statement, each power of two of their sections and activities one.
             entry("POST /plans (template)", new Cost(21, 1)),
             entry("POST /plans (copy)", new Cost(16, 1)),
@@ -41,9 +40,7 @@ final class CostCheck {
             entry("POST /plans/{plan}/edit/activities", new Cost(9, 1)),
             // The plan is read whole, to be compared with the file.
             entry("POST /plans/{plan}/signed-files", new Cost(9, 1)),
-            entry("POST /plans/{plan}/signed-files/{file}/check", new Cost(10, 1)),
-            // An administrator's, a few a year.
-            entry("POST /units", new Cost(10, 1)));
+            entry("POST /plans/{plan}/signed-files/{file}/check", new Cost(10, 1)));
 
     private final Asking asking;
     private final Ground ground;

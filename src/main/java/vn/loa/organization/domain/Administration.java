@@ -27,12 +27,6 @@ class Administration {
         }
     }
 
-    void requireParent(OfficerId by, UnitId parent) {
-        if (!access.holds(by, Permission.ADMIN, parent)) {
-            throw new FieldRejection("parent", "unit.parent.notYours");
-        }
-    }
-
     void requireChosen(OfficerId by, String field, UnitId unit) {
         if (!access.holds(by, Permission.ADMIN, unit)) {
             throw new FieldRejection(field, "officer.unit.notYours");
@@ -44,9 +38,10 @@ class Administration {
      * could set the password of a colleague who reviews for the province, and act in his name.
      */
     void requireOver(OfficerId by, OfficerId officer, UnitId unit) {
-        requireSeen(by, unit);
-        if (officers.holdsBeyond(officer, by)) {
-            throw new Refusal("officer.standsAbove");
+        switch (officers.power(by, officer, unit)) {
+            case NONE -> throw new NotFound();
+            case NOT_ENOUGH -> throw new Refusal("officer.standsAbove");
+            case FULL -> {}
         }
     }
 }

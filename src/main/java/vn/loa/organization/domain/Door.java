@@ -3,9 +3,12 @@ package vn.loa.organization.domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignInEvent;
 import vn.loa.organization.domain.SigningIn.Outcome;
 
@@ -27,6 +30,9 @@ class Door {
             @Nullable String address,
             SignInAttempts.Tally tally,
             @Nullable Outcome refusal) {}
+
+    /** A try that was made by somebody who is in already, and what it has to match. */
+    record Inside(Knock knock, String passwordHash) {}
 
     private final SignInAttempts attempts;
     private final SignInAddresses addresses;
@@ -59,13 +65,19 @@ class Door {
     }
 
     private Knock knock(String count, @Nullable String address) {
-        var tally = attempts.count(count);
+        return knock(count, address, attempts.count(count));
+    }
+
+    private Knock knock(String count, @Nullable String address, SignInAttempts.Tally tally) {
         return new Knock(count, address, tally, tally.mayTry() ? null : locked(tally));
     }
 
-    /** Somebody who is signed in is asked for the password again. */
-    Knock knockInside(String username) {
-        return knock(Username.normal(username) + "\ninside", null);
+    /** An officer who is signed in is asked for the password again; empty if he no longer works here. */
+    Optional<Inside> knockInside(OfficerId officer) {
+        return attempts.countInside(officer)
+                .map(counted -> new Inside(
+                        knock(SignInAttempts.inside(counted.username()), null, counted.tally()),
+                        counted.passwordHash()));
     }
 
     /** The officer is in: his failures before count no more. */
@@ -97,9 +109,10 @@ class Door {
 
     /** Lifts the lock of the name, and those of the browsers in which the officer signed in. */
     void unlock(Officer officer) {
-        attempts.forget(officer.username());
-        attempts.forget(officer.username() + "\ninside");
-        browsers.of(officer.id()).forEach(token -> attempts.forget(count(officer.username(), token)));
+        var username = officer.username();
+        var inBrowsers = browsers.of(officer.id()).stream().map(token -> count(username, token));
+        attempts.forget(Stream.concat(Stream.of(username, SignInAttempts.inside(username)), inBrowsers)
+                .toArray(String[]::new));
     }
 
     private void forgive(Knock knock, int failures) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.loa.organization.OfficerId;
 
 /**
@@ -19,6 +18,23 @@ import vn.loa.organization.OfficerId;
 public class KnownBrowsers {
 
     public static final Duration REMEMBERED = Duration.ofDays(180);
+
+    /** Each of them gives an attacker who holds it five tries more: so there are not many. */
+    private static final int MOST = 10;
+
+    private static final String REMEMBER = """
+            with renewed as (
+              update known_browser set token_hash = :token,
+                     used_at = case when officer_id = :officer then :now else used_at end
+               where token_hash = :earlier
+              returning officer_id),
+            forgotten as (
+              delete from known_browser
+               where officer_id = :officer and token_hash <> :earlier and (used_at <= :oldest or token_hash not in (
+                 select token_hash from known_browser where officer_id = :officer and token_hash <> :earlier
+                  order by used_at desc limit :others)))
+            insert into known_browser (token_hash, officer_id, used_at)
+            select :token, :officer, :now where not exists (select 1 from renewed where officer_id = :officer)""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,23 +48,16 @@ public class KnownBrowsers {
      * The officer signed in; answers what the browser has to show next time. The token changes with every sign-in, so
      * that one which somebody planted or copied is worth nothing afterwards; colleagues at the same computer stay known.
      */
-    @Transactional
     public String remember(OfficerId officer, @Nullable String earlier) {
         var token = Tokens.random();
-        if (earlier != null) {
-            jdbc.sql("update known_browser set token_hash = :token where token_hash = :earlier")
-                    .param("token", Tokens.hash(token))
-                    .param("earlier", Tokens.hash(earlier))
-                    .update();
-        }
-        jdbc.sql("""
-                        insert into known_browser (token_hash, officer_id, used_at) values (:token, :officer, :now)
-                        on conflict (token_hash, officer_id) do update set used_at = excluded.used_at""")
+        jdbc.sql(REMEMBER)
                 .param("token", Tokens.hash(token))
+                .param("earlier", Tokens.hash(earlier == null ? token : earlier))
                 .param("officer", officer.value())
                 .param("now", now())
+                .param("oldest", now().minus(REMEMBERED))
+                .param("others", MOST - 1)
                 .update();
-        forgetOld(officer);
         return token;
     }
 
@@ -68,17 +77,6 @@ public class KnownBrowsers {
                 .param("officer", officer.value())
                 .query(byte[].class)
                 .list();
-    }
-
-    /** Each of them gives an attacker who holds it five tries more: so there are not many. */
-    private void forgetOld(OfficerId officer) {
-        jdbc.sql("""
-                        delete from known_browser where officer_id = :officer and (used_at <= :oldest or used_at <
-                          (select used_at from known_browser where officer_id = :officer
-                            order by used_at desc offset 9 limit 1))""")
-                .param("officer", officer.value())
-                .param("oldest", now().minus(REMEMBERED))
-                .update();
     }
 
     private OffsetDateTime now() {

@@ -23,6 +23,24 @@ class OfficerQueries implements OfficerDirectory {
     private static final String SUMMARY =
             "select o.id, o.full_name, o.position, u.id unit_id, u.name unit_name from officer o join unit u on u.id = o.unit_id";
 
+    /** An administrator may have none over an officer's unit, or not over all on which he holds or will hold a grant. */
+    private static final String POWER = """
+            with administered (id) as (%s)
+            select case
+                     when :unit not in (select id from administered) then 'NONE'
+                     when exists (
+                       select 1 from officer_grant g
+                        where g.officer_id = :officer and (g.revoked_on is null or g.revoked_on > :today)
+                          and g.unit_id not in (select id from administered)) then 'NOT_ENOUGH'
+                     else 'FULL' end power""".formatted(UnitQueries.ADMINISTERED);
+
+    /** What an administrator can do to an officer. */
+    enum Power {
+        NONE,
+        NOT_ENOUGH,
+        FULL
+    }
+
     private final JdbcClient jdbc;
     private final OwnPassword own;
     private final Clock clock;
@@ -74,17 +92,14 @@ class OfficerQueries implements OfficerDirectory {
         return own.is(officer, "password", password);
     }
 
-    /** Whether the officer holds or will hold a grant on a unit over which the other is no administrator. */
-    boolean holdsBeyond(OfficerId officer, OfficerId administrator) {
-        return jdbc.sql("""
-                        select exists (
-                          select 1 from officer_grant g
-                           where g.officer_id = :officer and (g.revoked_on is null or g.revoked_on > :today)
-                             and g.unit_id not in (%s))""".formatted(UnitQueries.ADMINISTERED))
+    /** How far the administrator's power reaches over an officer of the unit. */
+    Power power(OfficerId administrator, OfficerId officer, UnitId unit) {
+        return jdbc.sql(POWER)
                 .param("officer", officer.value())
+                .param("unit", unit.value())
                 .param("by", administrator.value())
                 .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
+                .query((row, number) -> Power.valueOf(row.getString("power")))
                 .single();
     }
 

@@ -1,9 +1,6 @@
 package vn.loa.organization.domain;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,37 +15,24 @@ import vn.loa.organization.OfficerId;
 @Service
 class OwnPassword {
 
-    private record Known(String username, String passwordHash) {}
-
-    private final JdbcClient jdbc;
     private final Door door;
     private final Passwords passwords;
-    private final Clock clock;
 
-    OwnPassword(JdbcClient jdbc, Door door, Passwords passwords, Clock clock) {
-        this.jdbc = jdbc;
+    OwnPassword(Door door, Passwords passwords) {
         this.door = door;
         this.passwords = passwords;
-        this.clock = clock;
     }
 
     /** Outside the caller's transaction: a failed try stays counted. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean is(OfficerId officer, String field, String typed) {
-        var known = jdbc.sql(
-                        "select o.username, o.password_hash from officer o where o.id = :officer and" + Today.OFFICER)
-                .param("officer", officer.value())
-                .param("today", LocalDate.now(clock))
-                .query(Known.class)
-                .optional()
-                .orElseThrow(NotFound::new);
-        var knock = door.knockInside(known.username());
-        if (knock.refusal() instanceof SigningIn.Outcome.Locked locked) {
+        var inside = door.knockInside(officer).orElseThrow(NotFound::new);
+        if (inside.knock().refusal() instanceof SigningIn.Outcome.Locked locked) {
             throw new FieldRejection(field, "password.locked", minutes(locked.rest()));
         }
-        var right = passwords.match(typed, known.passwordHash());
+        var right = passwords.match(typed, inside.passwordHash());
         if (right) {
-            door.open(knock);
+            door.open(inside.knock());
         }
         return right;
     }

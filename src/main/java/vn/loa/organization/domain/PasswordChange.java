@@ -1,6 +1,7 @@
 package vn.loa.organization.domain;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.kernel.FieldRejection;
@@ -25,7 +26,8 @@ public class PasswordChange {
         this.clock = clock;
     }
 
-    public void change(Standing standing, String old, String chosen, String repeated) {
+    /** Answers the officer's standing with the new password. */
+    public Standing change(Standing standing, String old, String chosen, String repeated) {
         var officer = officers.findById(standing.officer().value()).orElseThrow(NotFound::new);
         own.require(standing.officer(), "old", old);
         rules.require("chosen", chosen, officer.username(), standing.fullName(), standing.unitName());
@@ -35,8 +37,11 @@ public class PasswordChange {
         if (!chosen.equals(repeated)) {
             throw new FieldRejection("repeated", "password.differs");
         }
-        officer.choosePassword(passwords.hash(chosen), clock.instant());
-        officer.changedBy(standing.officer(), clock.instant());
+        // As the database keeps it: a session holds as long as the two moments are the same.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        officer.choosePassword(passwords.hash(chosen), now);
+        officer.changedBy(standing.officer(), now);
         officers.saveAndFlush(officer);
+        return standing.withPasswordChosen(now);
     }
 }

@@ -63,7 +63,7 @@ public class SecondFactors {
         if (!timeCodes.enrol(by, secret, code)) {
             throw new FieldRejection("code", "secondFactor.code.wrong");
         }
-        return codesForPaper(by);
+        return recoveryCodes.issue(by);
     }
 
     /** Runs what keeps a new key, and answers the recovery codes like {@link #enrolTimeCodes}. */
@@ -74,7 +74,7 @@ public class SecondFactors {
             throw new FieldRejection("label", "passkey.label.length");
         }
         registration.accept(name);
-        return codesForPaper(by);
+        return recoveryCodes.issue(by);
     }
 
     public void removePasskey(OfficerId by, UUID passkey, String typed) {
@@ -83,21 +83,22 @@ public class SecondFactors {
         }
         password.require(by, "password", typed);
         passkeys.remove(by, passkey);
-        forgetRecovery(by);
+        recoveryCodes.removeIfVain(by);
     }
 
     public void removeTimeCodes(OfficerId by, String typed) {
         password.require(by, "password", typed);
         timeCodes.remove(by);
-        forgetRecovery(by);
+        recoveryCodes.removeIfVain(by);
     }
 
     public List<String> renewRecoveryCodes(OfficerId by, String typed) {
         password.require(by, "password", typed);
-        if (!of(by).on()) {
+        var codes = recoveryCodes.renew(by);
+        if (codes.isEmpty()) {
             throw new Refusal("secondFactor.none");
         }
-        return recoveryCodes.issue(by);
+        return codes;
     }
 
     /** For an officer who lost the telephone and the paper. */
@@ -110,15 +111,5 @@ public class SecondFactors {
         timeCodes.remove(id);
         passkeys.removeAll(id);
         recoveryCodes.remove(id);
-    }
-
-    private List<String> codesForPaper(OfficerId officer) {
-        return recoveryCodes.left(officer) == 0 ? recoveryCodes.issue(officer) : List.of();
-    }
-
-    private void forgetRecovery(OfficerId officer) {
-        if (!of(officer).on()) {
-            recoveryCodes.remove(officer);
-        }
     }
 }

@@ -1,12 +1,7 @@
 package vn.loa.organization.domain;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.loa.organization.OfficerId;
 
@@ -17,7 +12,7 @@ public class SigningIn {
     /** What became of a try to sign in. */
     public sealed interface Outcome {
 
-        record Welcome(OfficerId officer) implements Outcome {}
+        record Welcome(Standing officer) implements Outcome {}
 
         /** The password is right; a second proof is asked for now. */
         record Halfway(OfficerId officer) implements Outcome {}
@@ -32,21 +27,14 @@ public class SigningIn {
         record TooFast(Duration rest) implements Outcome {}
     }
 
-    /** @param secondFactor whether he proves something more when he signs in here */
-    public record Vouched(OfficerId officer, boolean secondFactor) {}
-
-    private record Candidate(UUID id, String passwordHash, boolean secondFactor) {}
-
-    private final JdbcClient jdbc;
+    private final Standings standings;
     private final Door door;
     private final Passwords passwords;
-    private final Clock clock;
 
-    SigningIn(JdbcClient jdbc, Door door, Passwords passwords, Clock clock) {
-        this.jdbc = jdbc;
+    SigningIn(Standings standings, Door door, Passwords passwords) {
+        this.standings = standings;
         this.door = door;
         this.passwords = passwords;
-        this.clock = clock;
     }
 
     public Outcome attempt(Visitor visitor, String username, String password) {
@@ -54,12 +42,12 @@ public class SigningIn {
         if (knock.refusal() != null) {
             return knock.refusal();
         }
-        var candidate = candidate(username);
+        var candidate = standings.candidate(username).orElse(null);
         if (passwords.match(password, candidate == null ? null : candidate.passwordHash()) && candidate != null) {
-            var officer = new OfficerId(candidate.id());
-            if (candidate.secondFactor()) {
+            var officer = candidate.standing();
+            if (officer.secondFactor()) {
                 door.takeBack(knock);
-                return new Outcome.Halfway(officer);
+                return new Outcome.Halfway(officer.officer());
             }
             door.open(knock);
             return new Outcome.Welcome(officer);
@@ -68,18 +56,7 @@ public class SigningIn {
     }
 
     /** Somebody whose name another service vouches for; empty unless an officer of this name works here today. */
-    public Optional<Vouched> vouchedFor(String username) {
-        return Optional.ofNullable(candidate(username))
-                .map(candidate -> new Vouched(new OfficerId(candidate.id()), candidate.secondFactor()));
-    }
-
-    private @Nullable Candidate candidate(String username) {
-        return jdbc.sql("select o.id, o.password_hash, " + Standings.SECOND_FACTOR
-                        + " from officer o where o.username = :username and" + Today.OFFICER)
-                .param("username", Username.normal(username))
-                .param("today", LocalDate.now(clock))
-                .query(Candidate.class)
-                .optional()
-                .orElse(null);
+    public Optional<Standing> vouchedFor(String username) {
+        return standings.candidate(username).map(Standings.Candidate::standing);
     }
 }

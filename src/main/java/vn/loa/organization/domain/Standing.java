@@ -28,4 +28,8 @@ public record Standing(
         permissions = Set.copyOf(permissions);
         everywhere = Set.copyOf(everywhere);
     }
+
+    Standing withPasswordChosen(Instant at) {
+        return new Standing(officer, fullName, unitName, permissions, everywhere, at, false, secondFactor);
+    }
 }

@@ -37,6 +37,13 @@ public class Standings {
                    where g.officer_id = o.id and %s and %s) permissions,
             %s everywhere""".formatted(SECOND_FACTOR, Today.GRANT, Today.UNIT, EVERYWHERE);
 
+    private static final String FIND =
+            "select %s, o.username, o.password_hash from officer o join unit on unit.id = o.unit_id where %s and "
+                    .formatted(COLUMNS, Today.OFFICER);
+
+    /** An officer whose identity is to be proven, and by what. */
+    record Candidate(Standing standing, String username, String passwordHash) {}
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -47,11 +54,25 @@ public class Standings {
 
     /** Empty for an officer who does not work here today. */
     public Optional<Standing> of(OfficerId officer) {
-        return jdbc.sql("select %s from officer o join unit on unit.id = o.unit_id where o.id = :officer and %s"
-                        .formatted(COLUMNS, Today.OFFICER))
-                .param("officer", officer.value())
+        return candidate(officer).map(Candidate::standing);
+    }
+
+    /** Empty for an officer who does not work here today. */
+    Optional<Candidate> candidate(OfficerId officer) {
+        return candidate("o.id = :who", officer.value());
+    }
+
+    /** Empty for a name that is nobody's, or of nobody who works here today. */
+    Optional<Candidate> candidate(String username) {
+        return candidate("o.username = :who", Username.normal(username));
+    }
+
+    private Optional<Candidate> candidate(String condition, Object who) {
+        return jdbc.sql(FIND + condition)
+                .param("who", who)
                 .param("today", LocalDate.now(clock))
-                .query(Standings::standing)
+                .query((row, number) ->
+                        new Candidate(standing(row, number), row.getString("username"), row.getString("password_hash")))
                 .optional();
     }
 

@@ -51,7 +51,6 @@ public class UnitRegister {
 
     public void revise(OfficerId by, UnitId id, int version, UnitProfile profile) {
         var unit = known(by, id, version);
-        refuseCode(id, profile.code());
         refuseCountryBelow(profile);
         var parent = profile.parent();
         var moves = !Objects.equals(unit.parent(), parent);
@@ -60,7 +59,7 @@ public class UnitRegister {
         }
         unit.revise(profile);
         unit.changedBy(by, clock.instant());
-        UniqueIndex.guards("unit_code_unique", () -> units.saveAndFlush(unit), UnitRegister::codeTaken);
+        save(unit);
         if (moves) {
             tree.move(id, parent);
         }
@@ -103,8 +102,7 @@ public class UnitRegister {
     UnitId plant(UnitProfile profile) {
         var id = UnitId.random();
         tree.lock();
-        refuseCode(id, profile.code());
-        units.saveAndFlush(Unit.found(id, profile));
+        save(Unit.found(id, profile));
         tree.plant(id, profile.parent());
         return id;
     }
@@ -121,8 +119,10 @@ public class UnitRegister {
     }
 
     private void requireParent(OfficerId by, UnitId parent) {
-        administration.requireParent(by, parent);
-        if (!unit(parent).holdsOn(LocalDate.now(clock))) {
+        var today = LocalDate.now(clock);
+        var above = units.administered(parent.value(), by.value(), today)
+                .orElseThrow(() -> new FieldRejection("parent", "unit.parent.notYours"));
+        if (!above.holdsOn(today)) {
             throw new FieldRejection("parent", "unit.parent.ended");
         }
     }
@@ -135,12 +135,6 @@ public class UnitRegister {
         }
     }
 
-    private void refuseCode(UnitId id, String code) {
-        if (units.existsByCodeIgnoreCaseAndIdNot(code, id.value())) {
-            throw codeTaken();
-        }
-    }
-
     /** There is one whole, and everything lies in it. */
     private static void refuseCountryBelow(UnitProfile profile) {
         if (profile.kind() == UnitKind.COUNTRY && profile.parent() != null) {
@@ -148,8 +142,11 @@ public class UnitRegister {
         }
     }
 
-    private static FieldRejection codeTaken() {
-        return new FieldRejection("code", "unit.code.taken");
+    private void save(Unit unit) {
+        UniqueIndex.guards(
+                "unit_code_unique",
+                () -> units.saveAndFlush(unit),
+                () -> new FieldRejection("code", "unit.code.taken"));
     }
 
     private Unit known(OfficerId by, UnitId id, int version) {

@@ -9,9 +9,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignInEvent;
 import vn.loa.organization.domain.KnownBrowsers;
+import vn.loa.organization.domain.Standing;
 import vn.loa.organization.domain.Visitor;
 
 /** Tells who stands at the door with which browser, and lets an officer in whose identity is proven. */
@@ -36,15 +36,15 @@ class Entrance {
         return new Visitor(request.getRemoteAddr(), browser(request));
     }
 
-    void admit(OfficerId officer, HttpServletRequest request, HttpServletResponse response) {
+    void admit(Standing officer, HttpServletRequest request, HttpServletResponse response) {
         admit(officer, Way.PASSWORD, request, response);
     }
 
-    void admit(OfficerId officer, Way way, HttpServletRequest request, HttpServletResponse response) {
+    void admit(Standing officer, Way way, HttpServletRequest request, HttpServletResponse response) {
         session.begin(officer, request, response);
         way.keep(request);
-        events.publishEvent(new SignInEvent.SignedIn(officer, clock.instant()));
-        var cookie = ResponseCookie.from(COOKIE, browsers.remember(officer, browser(request)))
+        events.publishEvent(new SignInEvent.SignedIn(officer.officer(), clock.instant()));
+        var cookie = ResponseCookie.from(COOKIE, browsers.remember(officer.officer(), browser(request)))
                 .path(Doorway.SIGN_IN)
                 .maxAge(KnownBrowsers.REMEMBERED)
                 .httpOnly(true)

@@ -12,6 +12,7 @@ import org.springframework.security.web.webauthn.api.AuthenticatorAssertionRespo
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialDescriptor;
@@ -67,7 +68,7 @@ class PasskeyCeremony {
     }
 
     String creation(String origin, byte[] challenge, PublicKeyCredentialUserEntity user) {
-        return json.writeValueAsString(creationOptions(origin, challenge, user));
+        return json.writeValueAsString(creationOptions(origin, challenge, user, records.findByUserId(user.getId())));
     }
 
     String request(String origin, byte[] challenge) {
@@ -78,7 +79,7 @@ class PasskeyCeremony {
     void register(String origin, byte[] challenge, PublicKeyCredentialUserEntity user, String answer, String label) {
         party(origin)
                 .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                        creationOptions(origin, challenge, user),
+                        creationOptions(origin, challenge, user, List.of()),
                         new RelyingPartyPublicKey(json.readValue(answer, NEW_KEY), label)));
     }
 
@@ -89,8 +90,9 @@ class PasskeyCeremony {
                         requestOptions(origin, challenge), json.readValue(answer, PROOF)));
     }
 
-    private PublicKeyCredentialCreationOptions creationOptions(
-            String origin, byte[] challenge, PublicKeyCredentialUserEntity user) {
+    /** @param earlier the keys of devices that need no second one; only the device asks, not who checks its answer */
+    private static PublicKeyCredentialCreationOptions creationOptions(
+            String origin, byte[] challenge, PublicKeyCredentialUserEntity user, List<CredentialRecord> earlier) {
         return PublicKeyCredentialCreationOptions.builder()
                 .rp(rp(origin))
                 .user(user)
@@ -99,7 +101,7 @@ class PasskeyCeremony {
                         PublicKeyCredentialParameters.EdDSA,
                         PublicKeyCredentialParameters.ES256,
                         PublicKeyCredentialParameters.RS256)
-                .excludeCredentials(records.findByUserId(user.getId()).stream()
+                .excludeCredentials(earlier.stream()
                         .map(key -> PublicKeyCredentialDescriptor.builder()
                                 .id(key.getCredentialId())
                                 .build())

@@ -60,15 +60,10 @@ class PasskeyRecords implements UserCredentialRepository, PublicKeyCredentialUse
     /** Called for a new key, and whenever one was used. */
     @Override
     public void save(CredentialRecord key) {
-        var credential = key.getCredentialId().getBytes();
-        if (passkeys.find(credential).isPresent()) {
-            passkeys.use(credential);
-            return;
-        }
         passkeys.keep(new Passkey(
                 UUID.randomUUID(),
                 officer(key.getUserEntityUserId()),
-                credential,
+                key.getCredentialId().getBytes(),
                 key.getPublicKey().getBytes(),
                 Objects.requireNonNull(key.getAttestationObject()).getBytes(),
                 key.getTransports().stream()

@@ -62,7 +62,7 @@ class PasskeySignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var officer = officer(answer, request).filter(who -> standings.of(who).isPresent());
+        var officer = officer(answer, request).flatMap(standings::of);
         if (officer.isEmpty()) {
             flash.addFlashAttribute("error", "passkey.unknown");
             return "redirect:" + Doorway.SIGN_IN;

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.kernel.NotFound;
-import vn.loa.organization.CurrentOfficer;
-import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
 import vn.loa.organization.domain.PasswordChange;
 import vn.loa.organization.domain.PasswordRules;
@@ -43,19 +41,19 @@ class PasswordController {
     @PostMapping(PATH)
     @SignedIn
     ModelAndView change(
-            @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") PasswordForm form,
             BindingResult errors,
             RedirectAttributes flash,
             HttpServletRequest request,
             HttpServletResponse response) {
         var standing = CurrentStanding.get().orElseThrow(NotFound::new);
-        var status =
-                Submission.of(errors, () -> passwords.change(standing, form.old(), form.chosen(), form.repeated()));
+        var status = Submission.of(errors, () -> {
+            var changed = passwords.change(standing, form.old(), form.chosen(), form.repeated());
+            session.begin(changed, request, response);
+        });
         if (status.isError()) {
             return page(status);
         }
-        session.begin(officer, request, response);
         flash.addFlashAttribute("notice", "password.changed");
         return new ModelAndView("redirect:/");
     }

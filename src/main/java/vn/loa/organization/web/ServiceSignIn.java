@@ -25,6 +25,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.user.OAuth2User;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.domain.SigningIn;
+import vn.loa.organization.domain.Standing;
 
 /**
  * Signing in through another service (a province's), where the settings name one. It tells who somebody is; only officers
@@ -96,7 +97,7 @@ class ServiceSignIn {
         var next = session == null ? null : (String) session.getAttribute(NEXT);
         var vouched = there.getPrincipal() instanceof OAuth2User user
                 ? settings.officer(user.getAttributes()).flatMap(signingIn::vouchedFor)
-                : Optional.<SigningIn.Vouched>empty();
+                : Optional.<Standing>empty();
         if (vouched.isEmpty()) {
             response.sendRedirect(Doorway.SIGN_IN + "?service=unknown");
         } else if (vouched.get().secondFactor() && !settings.secondFactor()) {
@@ -104,7 +105,7 @@ class ServiceSignIn {
             Halfway.begin(request, vouched.get().officer(), next, clock.instant());
             response.sendRedirect(CodeController.PATH);
         } else {
-            entrance.admit(vouched.get().officer(), new Way(true, settings.secondFactor()), request, response);
+            entrance.admit(vouched.get(), new Way(true, settings.secondFactor()), request, response);
             response.sendRedirect(Doorway.back(next));
         }
     }

@@ -7,28 +7,23 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import vn.loa.kernel.NotFound;
-import vn.loa.organization.OfficerId;
 import vn.loa.organization.domain.OfficerSession;
-import vn.loa.organization.domain.Standings;
+import vn.loa.organization.domain.Standing;
 
 /** Begins a session for an officer: a new one, that shares nothing with the stranger's, and with a new CSRF token. */
 @Component
 class SignInSession {
 
     private final CsrfAuthenticationStrategy csrf;
-    private final Standings standings;
     private final Interruptions interruptions;
 
-    SignInSession(CsrfTokenRepository csrfTokens, Standings standings, Interruptions interruptions) {
+    SignInSession(CsrfTokenRepository csrfTokens, Interruptions interruptions) {
         this.csrf = new CsrfAuthenticationStrategy(csrfTokens);
-        this.standings = standings;
         this.interruptions = interruptions;
     }
 
-    void begin(OfficerId officer, HttpServletRequest request, HttpServletResponse response) {
-        var standing = standings.of(officer).orElseThrow(NotFound::new);
-        var interruption = interruptions.current(request).filter(known -> known.isOf(officer));
+    void begin(Standing standing, HttpServletRequest request, HttpServletResponse response) {
+        var interruption = interruptions.current(request).filter(known -> known.isOf(standing.officer()));
         var earlier = request.getSession(false);
         if (earlier != null) {
             earlier.invalidate();

@@ -71,7 +71,7 @@ class SignInThrottleTests {
                 new KnownBrowsers(jdbc, clock),
                 event -> {},
                 clock);
-        signingIn = new SigningIn(jdbc, door, passwords, clock);
+        signingIn = new SigningIn(new Standings(jdbc, clock), door, passwords);
         address = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + ":"
                 + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::7";
     }

@@ -40,6 +40,7 @@ public class Passkeys {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     public Optional<Passkey> find(byte[] credential) {
         return jdbc.sql("select * from passkey where credential_id = :credential")
                 .param("credential", credential)
@@ -47,6 +48,7 @@ public class Passkeys {
                 .optional();
     }
 
+    @Transactional(readOnly = true)
     public List<Passkey> of(OfficerId officer) {
         return jdbc.sql("select * from passkey where officer_id = :officer order by created_at, id")
                 .param("officer", officer.value())
@@ -54,11 +56,14 @@ public class Passkeys {
                 .list();
     }
 
+    /** Keeps a new key, or that one which is there was used. */
     public void keep(Passkey passkey) {
-        jdbc.sql("""
-                        insert into passkey (id, officer_id, credential_id, public_key, attestation, transports, label,
-                          created_at, used_at)
-                        values (:id, :officer, :credential, :publicKey, :attestation, :transports, :label, :now, :now)""")
+        int kept = jdbc.sql("""
+                        insert into passkey as p (id, officer_id, credential_id, public_key, attestation, transports,
+                          label, created_at, used_at)
+                        values (:id, :officer, :credential, :publicKey, :attestation, :transports, :label, :now, :now)
+                        on conflict (credential_id) do update set used_at = excluded.used_at
+                         where p.officer_id = excluded.officer_id""")
                 .param("id", passkey.id())
                 .param("officer", passkey.officer().value())
                 .param("credential", passkey.credential())
@@ -68,13 +73,9 @@ public class Passkeys {
                 .param("label", passkey.label())
                 .param("now", now())
                 .update();
-    }
-
-    public void use(byte[] credential) {
-        jdbc.sql("update passkey set used_at = :now where credential_id = :credential")
-                .param("credential", credential)
-                .param("now", now())
-                .update();
+        if (kept == 0) {
+            throw new IllegalArgumentException("another officer's key");
+        }
     }
 
     public void remove(OfficerId officer, UUID id) {

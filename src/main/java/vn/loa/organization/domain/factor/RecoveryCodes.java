@@ -22,6 +22,12 @@ public class RecoveryCodes {
     /** Without letters and digits that look alike: it is read from paper. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    /** What the codes are there to replace. */
+    private static final String FACTOR = "(exists (select 1 from time_code_secret t where t.officer_id = :officer)"
+            + " or exists (select 1 from passkey k where k.officer_id = :officer))";
+
+    private static final String NONE_LEFT = "not exists (select 1 from recovery_code r where r.officer_id = :officer)";
+
     private final JdbcClient jdbc;
     private final SecretBox box;
     private final SecureRandom random = new SecureRandom();
@@ -31,19 +37,30 @@ public class RecoveryCodes {
         this.box = box;
     }
 
-    /** New codes in the place of all earlier ones; shown this once. */
+    /** Codes for an officer who has none; shown this once. Empty for one who still has some. */
     @Transactional
     public List<String> issue(OfficerId officer) {
-        remove(officer);
+        return write(officer, NONE_LEFT);
+    }
+
+    /** New codes in the place of all earlier ones; shown this once. Empty for an officer who has nothing to lose. */
+    @Transactional
+    public List<String> renew(OfficerId officer) {
+        return write(officer, FACTOR);
+    }
+
+    private List<String> write(OfficerId officer, String condition) {
         var codes = Stream.generate(this::invent).distinct().limit(COUNT).toList();
-        for (int number = 0; number < codes.size(); number++) {
-            jdbc.sql("insert into recovery_code (officer_id, number, code_hash) values (:officer, :number, :hash)")
-                    .param("officer", officer.value())
-                    .param("number", number)
-                    .param("hash", hash(officer, codes.get(number)))
-                    .update();
-        }
-        return codes;
+        int written = jdbc.sql("""
+                        insert into recovery_code (officer_id, number, code_hash)
+                        select :officer, code.number - 1, code.hash
+                          from unnest(cast(:hashes as bytea[])) with ordinality as code (hash, number)
+                         where %s
+                        on conflict (officer_id, number) do update set code_hash = excluded.code_hash""".formatted(condition))
+                .param("officer", officer.value())
+                .param("hashes", codes.stream().map(code -> hash(officer, code)).toArray(byte[][]::new))
+                .update();
+        return written == 0 ? List.of() : codes;
     }
 
     /** Whether this is one of the officer's codes; it is used up then. */
@@ -61,6 +78,13 @@ public class RecoveryCodes {
                 .param("officer", officer.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** With the last telephone and key the codes go, too. */
+    public void removeIfVain(OfficerId officer) {
+        jdbc.sql("delete from recovery_code where officer_id = :officer and not " + FACTOR)
+                .param("officer", officer.value())
+                .update();
     }
 
     public void remove(OfficerId officer) {
