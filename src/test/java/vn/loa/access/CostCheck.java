@@ -32,10 +32,12 @@ final class CostCheck {
             entry("POST /officers/{officer}/password", new Cost(8, 2)),
             // Whole plans: each of their parts is a statement, each power of two of their sections and activities one.
             entry("POST /plans (template)", new Cost(21, 1)),
-            entry("POST /plans (copy)", new Cost(16, 1)),
-            entry("POST /plans (json)", new Cost(14, 1)),
+            // For another year, what has to change is looked for: in the plan as it was begun, units, people and plans
+            // above.
+            entry("POST /plans (copy)", new Cost(24, 1)),
+            entry("POST /plans (json)", new Cost(22, 1)),
             entry("POST /plans/{plan}/replacement", new Cost(16, 1)),
-            entry("POST /plans/imports/{id}/draft", new Cost(14, 1)),
+            entry("POST /plans/imports/{id}/draft", new Cost(22, 1)),
             // The key of the form costs two, who leads the activity is looked up by what was typed.
             entry("POST /plans/{plan}/edit/activities", new Cost(9, 1)),
             // The plan is read whole, to be compared with the file.

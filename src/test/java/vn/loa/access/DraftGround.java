@@ -1,15 +1,19 @@
 package vn.loa.access;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.documents.Area;
 import vn.loa.documents.AudienceKind;
 import vn.loa.documents.ChannelKind;
 import vn.loa.documents.SectionRole;
+import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStories;
 import vn.loa.planning.SectionId;
 import vn.loa.planning.domain.ActivityRevision;
 import vn.loa.planning.domain.EditorPage;
+import vn.loa.planning.domain.LineView;
 import vn.loa.planning.domain.PlanChecks;
 import vn.loa.planning.domain.PlanComments;
 import vn.loa.planning.domain.PlanEditing;
@@ -23,12 +27,14 @@ class DraftGround {
     private final PlanReading reading;
     private final PlanComments comments;
     private final PlanChecks checks;
+    private final JdbcClient jdbc;
 
-    DraftGround(PlanEditing editing, PlanReading reading, PlanComments comments, PlanChecks checks) {
+    DraftGround(PlanEditing editing, PlanReading reading, PlanComments comments, PlanChecks checks, JdbcClient jdbc) {
         this.editing = editing;
         this.reading = reading;
         this.comments = comments;
         this.checks = checks;
+        this.jdbc = jdbc;
     }
 
     Ground.Draft of(PlanStories.Story story) {
@@ -62,7 +68,27 @@ class DraftGround {
                 comment,
                 resolved,
                 editor.legalBases().get(0).cited(),
-                checks.of(by, plan).waived().get(0).finding().key());
+                checks.of(by, plan).waived().get(0).finding().key(),
+                proposed(plan, stored.lines().get(0)));
+    }
+
+    /** What a plan has that was begun from one of an earlier year: other words for the line, which is a target there. */
+    private UUID proposed(PlanId plan, LineView line) {
+        var change = UUID.randomUUID();
+        jdbc.sql("""
+                with renewed as (insert into renewal (plan_id, earlier_year) values (:plan, 2025)),
+                target as (insert into renewed_target (line_id) values (:line))
+                insert into proposed_change (id, plan_id, position, kind, part, field, place, copied, begins, ends, words,
+                       reason, source, state, version)
+                values (:change, :plan, 1, 'NAME', :part, 'text', 'II', :text, 0, 4, 'Cách thức', 'Tên nay khác.',
+                        'Danh mục', 'OPEN', 0)""")
+                .param("plan", plan.value())
+                .param("line", line.id().value())
+                .param("part", line.id().toString())
+                .param("change", change)
+                .param("text", line.text())
+                .update();
+        return change;
     }
 
     private static SectionId section(EditorPage editor, SectionRole role) {

@@ -26,6 +26,7 @@ final class EditorCalls {
         calls.addAll(sections(ground));
         calls.addAll(activities(ground));
         calls.addAll(checks(ground));
+        calls.addAll(renewal(ground));
         return calls.stream().map(call -> call.by(Permission.DRAFT)).toList();
     }
 
@@ -147,6 +148,20 @@ final class EditorCalls {
                         .field("before", SamplePlan.document().header().place())
                         .field("after", "Nơi khác")
                         .like("header"));
+    }
+
+    private static List<RouteCall> renewal(Ground ground) {
+        var draft = ground.draft;
+        var page = "/plans/{plan}/renewal";
+        return List.of(
+                get(page).with("plan", draft.plan()),
+                post(page + "/acceptance").with("plan", draft.plan()).field("changes", draft.change() + ".0"),
+                post(page + "/refusal").with("plan", draft.plan()).field("changes", draft.change() + ".0"),
+                post(page + "/results")
+                        .with("plan", draft.plan())
+                        .field("line", draft.line())
+                        .field("version", 0)
+                        .field("result", "Đạt 82%."));
     }
 
     private static List<RouteCall> sections(Ground ground) {

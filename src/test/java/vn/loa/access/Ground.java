@@ -31,6 +31,7 @@ public final class Ground {
      * What a draft consists of, the removed things included.
      *
      * @param warning key of something that the rules find in it and that may be kept
+     * @param change proposed for the words of its line, as if it had been begun from an earlier year's
      */
     public record Draft(
             PlanId plan,
@@ -46,7 +47,8 @@ public final class Ground {
             CommentId comment,
             CommentId resolvedComment,
             String cited,
-            String warning) {}
+            String warning,
+            UUID change) {}
 
     /** Entries of the registries, which belong to no unit. */
     public record Registries(

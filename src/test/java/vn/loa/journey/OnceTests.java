@@ -103,6 +103,9 @@ class OnceTests {
             "/plans/{plan}/checks/repair",
             "/plans/{plan}/checks/waivers",
             "/plans/{plan}/checks/waivers/removal",
+            "/plans/{plan}/renewal/acceptance",
+            "/plans/{plan}/renewal/refusal",
+            "/plans/{plan}/renewal/results",
             "/plans/{plan}/legal-bases",
             "/plans/{plan}/comments/{comment}/resolution",
             "/plans/{plan}/comments/{comment}/reopening");

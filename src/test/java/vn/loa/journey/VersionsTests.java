@@ -39,6 +39,8 @@ class VersionsTests {
             Map.entry("/plans/{plan}/checks/repair", "carries the text it changes, and changes no other"),
             Map.entry("/plans/{plan}/checks/waivers", "a reason that stands beside the text"),
             Map.entry("/plans/{plan}/checks/waivers/removal", "the same however often it is asked"),
+            Map.entry("/plans/{plan}/renewal/acceptance", "each change carries the version that was seen"),
+            Map.entry("/plans/{plan}/renewal/refusal", "the same"),
             Map.entry("/plans/{plan}/comments/{comment}/resolution", "a mark that is the same however often it is set"),
             Map.entry("/plans/{plan}/comments/{comment}/reopening", "the same"),
             Map.entry("/plans/{plan}/sections/{section}/position", "a step up or down from wherever it stands"),
@@ -63,6 +65,7 @@ class VersionsTests {
             "/plans/{plan}/sections/{section}",
             "/plans/imports/{id}/parts",
             "/plans/imports/{id}/header",
+            "/plans/{plan}/renewal/results",
             "/units/{unit}/reopening",
             "/officers/{officer}/return");
 

@@ -1,8 +1,10 @@
 package vn.loa.planning.domain;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.checks.DayText;
 import vn.loa.checks.Repair;
 import vn.loa.documents.Area;
 import vn.loa.documents.AudienceKind;
@@ -32,6 +34,8 @@ public record ActivityRevision(
         @Nullable String target,
         @Nullable String budget) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     public ActivityRevision {
         contents = List.copyOf(contents);
         areas = List.copyOf(areas);
@@ -54,7 +58,7 @@ public record ActivityRevision(
                 channels,
                 audiences,
                 field.equals("schedule") ? repaired(repair, schedule) : schedule,
-                due,
+                field.equals("due") ? moved(repair) : due,
                 products.stream()
                         .map(product -> field.startsWith("products") && product.equals(repair.before())
                                 ? repair.after()
@@ -64,16 +68,18 @@ public record ActivityRevision(
                 field.equals("budget") ? repaired(repair, budget) : budget);
     }
 
-    private static String repaired(Repair repair, @Nullable String text) {
-        Repairing.require(repair.before().equals(text == null ? "" : text));
-        return repair.after();
+    /** @throws StaleRepair if it is to be done by another day */
+    private LocalDate moved(Repair repair) {
+        Repairing.require(due != null && DayText.of(due).equals(repair.before()));
+        return LocalDate.parse(repair.after(), DAY);
     }
 
-    ActivityRevision withoutDue() {
+    /** The same led by somebody else. */
+    ActivityRevision ledBy(@Nullable OfficerId officer) {
         return new ActivityRevision(
                 title,
                 leadUnit,
-                leadOfficer,
+                officer,
                 lead,
                 coordinators,
                 contents,
@@ -81,9 +87,14 @@ public record ActivityRevision(
                 channels,
                 audiences,
                 schedule,
-                null,
+                due,
                 products,
                 target,
                 budget);
+    }
+
+    private static String repaired(Repair repair, @Nullable String text) {
+        Repairing.require(repair.before().equals(text == null ? "" : text));
+        return repair.after();
     }
 }

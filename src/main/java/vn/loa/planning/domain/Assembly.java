@@ -43,7 +43,9 @@ class Assembly {
 
     private static final String HEAD = """
             select p.*, u.name unit_name, creator.full_name creator_name, changer.full_name changer_name,
-                   later.id later_id, part.saved_at part_saved_at, part.saved_by part_saved_by, reach.sight, reach.held
+                   later.id later_id, part.saved_at part_saved_at, part.saved_by part_saved_by, reach.sight, reach.held,
+                   (select n.earlier_year from renewal n where n.plan_id = p.id) earlier_year,
+                   (select count(*) from proposed_change c where c.plan_id = p.id and c.state = 'OPEN') open_changes
               from plan p
               cross join lateral reach_of(:by, p.unit_id, :today) reach
               join unit u on u.id = p.unit_id
@@ -164,7 +166,13 @@ class Assembly {
                 row.idOrNull("copied_from_id", PlanId::new),
                 row.idOrNull("replaces_id", PlanId::new),
                 row.idOrNull("later_id", PlanId::new),
+                renewal(row),
                 reach(row));
+    }
+
+    private static PlanHead.@Nullable Renewal renewal(Row row) throws SQLException {
+        int earlier = row.number("earlier_year");
+        return earlier == 0 ? null : new PlanHead.Renewal(earlier, row.number("open_changes"));
     }
 
     private static Access.Reach reach(Row row) throws SQLException {

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.loa.documents.Area;
+import vn.loa.documents.AudienceKind;
+import vn.loa.documents.ChannelKind;
 import vn.loa.documents.PlanDocument.ActivityPlace;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
 import vn.loa.planning.ActivityId;
 import vn.loa.planning.PlanId;
 
@@ -103,6 +107,24 @@ class PlanActivity {
         target = details.target();
         budget = details.budget();
         savedBy(by, at);
+    }
+
+    ActivityRevision details() {
+        return new ActivityRevision(
+                title,
+                leadUnitId == null ? null : new UnitId(leadUnitId),
+                leadOfficerId == null ? null : new OfficerId(leadOfficerId),
+                lead,
+                coordinators,
+                contents,
+                areas.stream().map(Area::valueOf).toList(),
+                channels.stream().map(ChannelKind::valueOf).toList(),
+                audiences.stream().map(AudienceKind::valueOf).toList(),
+                schedule,
+                due,
+                products,
+                target,
+                budget);
     }
 
     /** Whether the row says what the revision wants already: a form that came twice is no conflict. */

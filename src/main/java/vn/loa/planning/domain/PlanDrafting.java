@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.catalog.Catalog;
@@ -29,6 +28,7 @@ public class PlanDrafting {
     private final Catalog catalog;
     private final Gate gate;
     private final Beginning beginning;
+    private final Renewing renewing;
     private final Assembly assembly;
     private final Plans plans;
     private final PlanLock lock;
@@ -42,6 +42,7 @@ public class PlanDrafting {
             Catalog catalog,
             Gate gate,
             Beginning beginning,
+            Renewing renewing,
             Assembly assembly,
             Plans plans,
             PlanLock lock,
@@ -53,6 +54,7 @@ public class PlanDrafting {
         this.catalog = catalog;
         this.gate = gate;
         this.beginning = beginning;
+        this.renewing = renewing;
         this.assembly = assembly;
         this.plans = plans;
         this.lock = lock;
@@ -70,21 +72,28 @@ public class PlanDrafting {
         return beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), template);
     }
 
-    /** Begins a plan with everything that stands in the document. */
+    /** Begins a plan with everything that stands in the document; what is of an earlier year is listed to be changed. */
     public PlanId startFromDocument(OfficerId by, UnitId unit, int year, PlanDocument document) {
         gate.requireDrafter(by, unit);
-        return beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), document);
+        var plan = beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), document);
+        renewing.begin(by, plan, year, document.header().year(), document);
+        return plan;
     }
 
-    /** Begins a plan as a copy of an earlier one, without its number, date and signature stamps. */
+    /**
+     * Begins a plan as a copy of an earlier one, without its number, date and signature stamps. Its text stays as it was;
+     * what is of the earlier year is listed to be changed.
+     */
     public PlanId startFromCopy(OfficerId by, PlanId earlier, int year) {
         var stored = assembly.find(by, earlier);
         Gate.reach(stored.head());
         var unit = stored.head().unit();
         gate.requireDrafter(by, unit, stored.head().reach());
         var frame = new Beginning.Frame(by, unit, year, clock.instant());
-        var document = forYear(stored.document(), stored.head().year(), year);
-        return beginning.begin(frame, document, known(stored, false), plan -> plan.copiedFrom(earlier));
+        var document = unissued(stored.document(), year);
+        var copy = beginning.begin(frame, document, known(stored), plan -> plan.copiedFrom(earlier));
+        renewing.begin(by, copy, year, stored.head().year(), document);
+        return copy;
     }
 
     public void reviseHeader(OfficerId by, PlanId plan, int version, HeaderRevision revision) {
@@ -152,7 +161,7 @@ public class PlanDrafting {
     }
 
     /** What a plan knows beyond its document. */
-    static Beginning.Known known(StoredPlan stored, boolean withDates) {
+    static Beginning.Known known(StoredPlan stored) {
         var unitOfLine = new HashMap<String, UnitId>();
         var sourceOfLine = new HashMap<String, LibrarySource>();
         stored.parts().stream().flatMap(part -> part.lines().stream()).forEach(line -> {
@@ -164,15 +173,12 @@ public class PlanDrafting {
             }
         });
         var details = new HashMap<String, ActivityRevision>();
-        stored.activities()
-                .forEach(activity -> details.put(
-                        activity.id().toString(),
-                        withDates ? activity.details() : activity.details().withoutDue()));
+        stored.activities().forEach(activity -> details.put(activity.id().toString(), activity.details()));
         return new Beginning.Known(unitOfLine, sourceOfLine, details, Map.of());
     }
 
-    /** The document as the beginning of another one: not issued, not signed, and its title about the new year. */
-    static PlanDocument forYear(PlanDocument document, int earlier, int year) {
+    /** The document as the beginning of another one: not issued and not signed. */
+    static PlanDocument unissued(PlanDocument document, int year) {
         var header = document.header();
         return unsigned(
                 document,
@@ -181,7 +187,7 @@ public class PlanDrafting {
                         null,
                         header.place(),
                         null,
-                        withYear(header.title(), earlier, year),
+                        header.title(),
                         year,
                         header.signingAuthority(),
                         header.signerPosition(),
@@ -201,9 +207,5 @@ public class PlanDrafting {
                 document.appendices(),
                 List.of(),
                 List.of());
-    }
-
-    private static @Nullable String withYear(@Nullable String title, int earlier, int year) {
-        return title == null ? null : title.replace(String.valueOf(earlier), String.valueOf(year));
     }
 }

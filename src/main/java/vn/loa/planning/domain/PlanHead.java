@@ -16,6 +16,7 @@ import vn.loa.planning.PlanStatus;
  * @param copiedFrom the earlier plan it was begun as a copy of
  * @param replaces the issued plan that it corrects
  * @param replacedBy the plan that corrects it, from the moment that one is begun
+ * @param renewal from which year's plan it was begun; null where that was none of another year
  * @param reach what the officer who looks may see and do there
  */
 public record PlanHead(
@@ -35,4 +36,9 @@ public record PlanHead(
         @Nullable PlanId copiedFrom,
         @Nullable PlanId replaces,
         @Nullable PlanId replacedBy,
-        Access.Reach reach) {}
+        @Nullable Renewal renewal,
+        Access.Reach reach) {
+
+    /** How many of the proposed changes are still open. */
+    public record Renewal(int earlierYear, int open) {}
+}

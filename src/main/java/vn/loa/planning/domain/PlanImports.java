@@ -33,6 +33,7 @@ public class PlanImports {
     private final UnitDirectory units;
     private final Imports imports;
     private final Beginning beginning;
+    private final Renewing renewing;
     private final Telling telling;
     private final AbbreviationSource abbreviations;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class PlanImports {
             UnitDirectory units,
             Imports imports,
             Beginning beginning,
+            Renewing renewing,
             Telling telling,
             AbbreviationSource abbreviations,
             Clock clock) {
@@ -49,6 +51,7 @@ public class PlanImports {
         this.units = units;
         this.imports = imports;
         this.beginning = beginning;
+        this.renewing = renewing;
         this.telling = telling;
         this.abbreviations = abbreviations;
         this.clock = clock;
@@ -115,10 +118,12 @@ public class PlanImports {
             return made;
         }
         var frame = new Beginning.Frame(by, kept.unit(), kept.year(), clock.instant());
-        var document = kept.understanding().document(kept.year());
+        var understanding = kept.understanding();
+        var document = understanding.document(kept.year());
         var named = unitNames(kept.unit(), document).meant(document, chosen);
         var plan =
                 beginning.begin(frame, document, new Beginning.Known(Map.of(), Map.of(), Map.of(), named), begun -> {});
+        renewing.begin(by, plan, kept.year(), understanding.header().year(), document);
         kept.becameDraft(plan, clock.instant());
         return plan;
     }

@@ -95,9 +95,9 @@ public class PlanIssuing {
         if (stored.head().replacedBy() != null) {
             throw replacedAlready(plan);
         }
-        var document = PlanDrafting.forYear(stored.document(), issued.year(), issued.year());
+        var document = PlanDrafting.unissued(stored.document(), issued.year());
         var frame = new Beginning.Frame(by, issued.unit(), issued.year(), clock.instant());
-        return beginning.begin(frame, document, PlanDrafting.known(stored, true), draft -> draft.replacing(plan));
+        return beginning.begin(frame, document, PlanDrafting.known(stored), draft -> draft.replacing(plan));
     }
 
     private IllegalTransition replacedAlready(PlanId plan) {

@@ -12,6 +12,7 @@ import vn.loa.checks.Manuscript;
 import vn.loa.checks.Spot;
 import vn.loa.documents.Words;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
 
 /** Who signs, who leads and who is named is who holds the post today. */
 final class RenewalPeople implements RenewalRule {
@@ -23,7 +24,7 @@ final class RenewalPeople implements RenewalRule {
      * @param here whether the officer works in the unit or below it today
      * @param signs whether the officer may sign the unit's plans today
      */
-    record Person(OfficerId id, String name, @Nullable String position, String unit, boolean here, boolean signs) {
+    record Person(OfficerId id, String name, @Nullable String position, UnitId unit, boolean here, boolean signs) {
 
         private boolean hasPostOf(Person other) {
             return here

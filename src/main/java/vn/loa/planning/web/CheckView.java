@@ -145,10 +145,15 @@ record CheckView(
     }
 
     private static @Nullable String address(PlanId plan, CheckSheet.Entry entry) {
-        var part = entry.part();
-        var spot = entry.finding().spot().part();
-        return switch (part) {
+        return switch (entry.part()) {
             case "document", "original" -> null;
+            default -> address(plan, entry.part(), entry.finding().spot().part());
+        };
+    }
+
+    /** Where a text of the draft is edited: in this part, and there at this spot. */
+    static String address(PlanId plan, String part, String spot) {
+        return switch (part) {
             case "header", "recipients" -> editor(plan, part);
             case "activities" -> "/plans/" + plan + "/edit/activities/" + spot;
             default -> editor(plan, part) + (spot.equals(part) ? "" : "#line-" + spot);

@@ -41,12 +41,14 @@ class ImportController {
     private static final LineForm BLANK = LineForm.blank(0, "", "", List.of());
 
     private final PlanImports imports;
+    private final PlanStart start;
     private final ImportScreen screen;
     private final Choices choices;
     private final Clock clock;
 
-    ImportController(PlanImports imports, ImportScreen screen, Choices choices, Clock clock) {
+    ImportController(PlanImports imports, PlanStart start, ImportScreen screen, Choices choices, Clock clock) {
         this.imports = imports;
+        this.start = start;
         this.screen = screen;
         this.choices = choices;
         this.clock = clock;
@@ -177,7 +179,7 @@ class ImportController {
                 .map(UnitId::valueOf)
                 .toList();
         return once.make(
-                () -> Made.at("/plans/" + imports.makeDraft(officer, id, chosen) + "/edit", "plan.import.made"));
+                () -> Made.at(start.begun(officer, imports.makeDraft(officer, id, chosen)), "plan.import.made"));
     }
 
     @PostMapping("/plans/imports/{id}/removal")

@@ -10,7 +10,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.planning.domain.NoLongerDraft;
 
 /** Leads from the editor of a plan that was handed in to the plan's own page, which says where it stands. */
-@ControllerAdvice(assignableTypes = {SectionController.class, ActivityController.class, HeaderController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            SectionController.class,
+            ActivityController.class,
+            HeaderController.class,
+            RenewalController.class
+        })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class NoLongerDraftAdvice {
 
