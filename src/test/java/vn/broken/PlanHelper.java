@@ -1,4 +1,6 @@
 package vn.broken;
 
-/** Has a name without a job, in a package that is not null-marked. */
-class PlanHelper {}
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** Has a name without a job, in a package that is not null-marked, and wants the scheduler of an old Java. */
+record PlanHelper(ThreadPoolTaskScheduler scheduler) {}

@@ -97,6 +97,11 @@ class ArchitectureTests {
                         .areAnnotatedWith(Entity.class)
                         .should(haveAVersion())
                         .as("of two who change an entity at once only one does"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.springframework.scheduling.concurrent..")
+                        .as("schedulers and executors are known by interface: from Java 21 on others are there"),
                 noClasses().should().accessTargetWhere(tellsTheTimeByItself()).as("time comes from the clock"),
                 classes().should(standInANullMarkedPackage()).as("every package is null-marked"));
     }

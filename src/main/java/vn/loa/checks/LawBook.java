@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,11 +25,11 @@ public class LawBook {
     private static final int SECONDS = 10;
 
     private final Catalog catalog;
-    private final ThreadPoolTaskScheduler scheduler;
+    private final TaskScheduler scheduler;
     private final Clock clock;
     private volatile @Nullable Law known;
 
-    LawBook(Catalog catalog, ThreadPoolTaskScheduler scheduler, Clock clock) {
+    LawBook(Catalog catalog, TaskScheduler scheduler, Clock clock) {
         this.catalog = catalog;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -46,7 +46,7 @@ public class LawBook {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                scheduler.execute(LawBook.this::renew);
+                scheduler.schedule(LawBook.this::renew, clock.instant());
             }
         });
     }
