@@ -68,11 +68,14 @@
       return line;
     }
 
-    addFromLibrary(text, means, kinds) {
+    addFromLibrary({ pick: text, source, note }, means, kinds) {
       const last = this.all().filter((line) => words(line).value.trim()).pop();
       const empty = this.all().find((line) => !words(line).value.trim());
       const line = empty ?? this.add(last);
       words(line).value = text;
+      // Words of the library are a line of their own, even where another one stood before.
+      field(line, 'id').value = '';
+      this.showSource(line, text, source, note);
       const tick = (name, value) => {
         const box = line.querySelector(`[name$=".${name}"][value="${CSS.escape(value)}"]`);
         if (box) box.checked = true;
@@ -86,6 +89,18 @@
       this.changed();
       line.scrollIntoView({ block: 'center', behavior: 'smooth' });
       words(line).focus({ preventScroll: true });
+    }
+
+    // Whence the words come, until the server says it when the page is opened anew.
+    showSource(line, text, source, note) {
+      line.querySelector('.source')?.remove();
+      field(line, 'source').value = source || '';
+      if (!source) return;
+      const beside = document.createElement('div');
+      beside.className = 'source';
+      beside.dataset.taken = text;
+      beside.append(note);
+      words(line).after(beside);
     }
 
     clicked(e) {
@@ -136,6 +151,8 @@
     typed(e) {
       const line = lineOf(e.target);
       if (!line || e.target !== words(line)) return;
+      const adapted = line.querySelector('.source [data-adapted]');
+      if (adapted) adapted.hidden = e.target.value.trim() === adapted.closest('.source').dataset.taken;
       if (e.target.value.includes('\n') && !e.isComposing) this.split(line);
       this.grow(e.target);
     }

@@ -62,7 +62,7 @@
     if (!target) return;
     e.preventDefault();
     const list = (name) => (pick.dataset[name] ?? '').split(',').filter(Boolean);
-    target.lines.addFromLibrary(pick.dataset.pick, list('means'), list('kinds'));
+    target.lines.addFromLibrary(pick.dataset, list('means'), list('kinds'));
   });
 
   document.addEventListener('click', (e) => {

@@ -1,11 +1,14 @@
 package vn.loa.catalog;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.Area;
 import vn.loa.documents.PlanDocument;
+import vn.loa.organization.UnitId;
 
 /** What other modules may pick from the registries. Text is searched without regard to accents. */
 public interface Catalog {
@@ -29,11 +32,19 @@ public interface Catalog {
     /** What the areas are and were called. */
     List<AreaName> areaNames();
 
-    List<LibraryItem> contents(String text, @Nullable Area area, int limit);
+    /**
+     * What the library holds for a unit's plan, the closest first.
+     *
+     * @param unit null for what belongs to the whole country
+     * @param area that it must be about; null for any
+     */
+    List<LibraryItem> library(Shelf shelf, @Nullable UnitId unit, String text, @Nullable Area area, int limit);
 
-    List<LibraryItem> channels(String text, int limit);
+    /** Those of the sources that exist and are on offer to the unit. */
+    Set<LibrarySource> offered(Collection<LibrarySource> sources, UnitId unit);
 
-    List<LibraryItem> audiences(String text, int limit);
+    /** How the library stands today with what was taken from it. */
+    List<LibraryState> states(Collection<LibrarySource> sources);
 
     /** What the six areas are called today, in their usual order. */
     List<KindLabel> areaLabels();

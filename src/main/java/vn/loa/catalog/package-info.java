@@ -1,5 +1,5 @@
 /** What plans choose from: legal documents, areas, audiences, channels, the content library, templates. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "documents"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "documents", "storage"})
 @NullMarked
 package vn.loa.catalog;
 

@@ -22,6 +22,7 @@ class DemonstrationSetUp implements SmartInitializingSingleton {
     private final ObjectProvider<EmbeddedDatabase> embedded;
     private final Establishment establishment;
     private final DemonstrationCommune commune;
+    private final DemonstrationLibrary library;
     private final DemonstrationPlans plans;
     private final DemonstrationNotice notice;
     private final TransactionTemplate transaction;
@@ -32,6 +33,7 @@ class DemonstrationSetUp implements SmartInitializingSingleton {
             ObjectProvider<EmbeddedDatabase> embedded,
             Establishment establishment,
             DemonstrationCommune commune,
+            DemonstrationLibrary library,
             DemonstrationPlans plans,
             DemonstrationNotice notice,
             TransactionTemplate transaction,
@@ -40,6 +42,7 @@ class DemonstrationSetUp implements SmartInitializingSingleton {
         this.embedded = embedded;
         this.establishment = establishment;
         this.commune = commune;
+        this.library = library;
         this.plans = plans;
         this.notice = notice;
         this.transaction = transaction;
@@ -59,7 +62,9 @@ class DemonstrationSetUp implements SmartInitializingSingleton {
     }
 
     void fill() {
-        plans.fill(commune.found(TWO_TIERS));
+        var staff = commune.found(TWO_TIERS);
+        library.fill(staff.officer("tinh"));
+        plans.fill(staff);
         jdbc.sql("insert into demonstration values (?)")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -6,6 +6,7 @@ import java.util.List;
 enum Place {
     HOME(),
     PLANS("/plans"),
+    LIBRARY("/library"),
     CATALOG(
             "/legal-documents",
             "/changed-names",

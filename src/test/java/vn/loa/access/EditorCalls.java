@@ -191,7 +191,12 @@ final class EditorCalls {
                 part(ground, post("/plans/{plan}/sections/{section}/restoration"))
                         .with("section", draft.removedSection()),
                 part(ground, post("/plans/{plan}/sections/{section}/lines/{line}/restoration"))
-                        .with("line", draft.removedLine()));
+                        .with("line", draft.removedLine()),
+                part(ground, post("/plans/{plan}/sections/{section}/lines/{line}/source"))
+                        .with("line", draft.line())
+                        .field("before", draft.text())
+                        .field("current", ground.registries.offer() + ".0")
+                        .field("words", "take"));
     }
 
     private static List<RouteCall> activities(Ground ground) {

@@ -50,7 +50,11 @@ public final class Ground {
             String warning,
             UUID change) {}
 
-    /** Entries of the registries, which belong to no unit. */
+    /**
+     * Entries of the registries, which belong to no unit.
+     *
+     * @param offer a file of the library that the commune itself offers
+     */
     public record Registries(
             UUID legalDocument,
             UUID kindName,
@@ -58,7 +62,8 @@ public final class Ground {
             UUID template,
             UUID changedName,
             UUID abbreviation,
-            UUID trustAnchor) {}
+            UUID trustAnchor,
+            UUID offer) {}
 
     /**
      * Whom an administrator administers; each has a grant of its own.

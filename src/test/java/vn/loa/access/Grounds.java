@@ -1,10 +1,12 @@
 package vn.loa.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
@@ -13,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.Communes;
 import vn.loa.access.Caller.Where;
+import vn.loa.catalog.LibraryOffers;
 import vn.loa.documents.DocumentReader;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.OfficerId;
@@ -35,6 +38,7 @@ public class Grounds {
     private final PlanStories stories;
     private final DraftGround drafts;
     private final SignedFileGround signedFiles;
+    private final LibraryOffers offers;
     private final Establishment establishment;
     private final PlanImports imports;
     private final DocumentReader reader;
@@ -45,6 +49,7 @@ public class Grounds {
             PlanStories stories,
             DraftGround drafts,
             SignedFileGround signedFiles,
+            LibraryOffers offers,
             Establishment establishment,
             PlanImports imports,
             DocumentReader reader,
@@ -53,6 +58,7 @@ public class Grounds {
         this.stories = stories;
         this.drafts = drafts;
         this.signedFiles = signedFiles;
+        this.offers = offers;
         this.establishment = establishment;
         this.imports = imports;
         this.reader = reader;
@@ -65,13 +71,14 @@ public class Grounds {
         var officers = officers(commune);
         var drafter = officers.get(new Caller(Permission.DRAFT, Where.OWN));
         var plans = plans(story);
+        var registries = registries(drafter);
         return new Ground(
                 story,
                 endedVillage(commune),
-                drafts.of(story),
+                taken(drafts.of(story), registries),
                 plans,
                 people(commune, drafter),
-                registries(),
+                registries,
                 kept(commune, drafter),
                 signedFiles.of(plans.get(PlanStatus.ISSUED), story.clerk),
                 act(commune),
@@ -81,9 +88,18 @@ public class Grounds {
     /** The same ground with a plan that was edited and discussed and then came as far as this status. */
     Ground standing(Ground ground, PlanStatus status) {
         var story = ground.story.another();
-        var plan = drafts.of(story);
+        var plan = taken(drafts.of(story), ground.registries);
         story.upTo(status);
         return ground.about(plan, signedFiles.of(plan.plan(), story.clerk));
+    }
+
+    /** The same draft, with a line that was taken from the library. */
+    private Ground.Draft taken(Ground.Draft draft, Ground.Registries registries) {
+        jdbc.sql("update section_line set library_entry_id = :entry, library_version = 0 where id = :line")
+                .param("entry", registries.offer())
+                .param("line", draft.line().value())
+                .update();
+        return draft;
     }
 
     /** The text of a plan as somebody pastes it. */
@@ -183,7 +199,7 @@ public class Grounds {
         return passkey;
     }
 
-    private Ground.Registries registries() {
+    private Ground.Registries registries(OfficerId keeper) {
         var name = UUID.randomUUID().toString();
         return new Ground.Registries(
                 entry(
@@ -202,7 +218,14 @@ public class Grounds {
                         "changed_name (id, kind, old_name, valid_from, unless, source, confidence, version) values (:id, 'BODY', :name, '2025-07-01', '', 'Luật', 'UNKNOWN', 0)",
                         name),
                 entry("abbreviation (id, short_form, full_form, version) values (:id, :name, 'Phòng', 0)", name),
-                trustAnchor());
+                trustAnchor(),
+                offers.offer(
+                        keeper,
+                        "Tờ gấp của xã " + name,
+                        "",
+                        List.of("PROCEDURES"),
+                        "to-gap.pdf",
+                        new ByteArrayInputStream("%PDF-1.7 tờ gấp".getBytes(StandardCharsets.UTF_8))));
     }
 
     private UUID trustAnchor() {

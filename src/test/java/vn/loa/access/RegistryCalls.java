@@ -20,6 +20,7 @@ final class RegistryCalls {
         calls.addAll(legalDocuments(ground));
         calls.addAll(kindNames(ground));
         calls.addAll(library(ground));
+        calls.addAll(offers(ground));
         calls.addAll(templates(ground));
         calls.addAll(changedNames(ground));
         calls.addAll(abbreviations(ground));
@@ -74,6 +75,36 @@ final class RegistryCalls {
                 call -> call.field("shelf", "CONTENT")
                         .field("text", "Lịch tiếp công dân của xã " + UUID.randomUUID())
                         .field("kinds", "PROCEDURES"));
+    }
+
+    private static List<RouteCall> offers(Ground ground) {
+        var one = "/library/{entry}";
+        var entry = ground.registries.offer();
+        var message = post("/library")
+                .field("shelf", "MESSAGE")
+                .field("title", "Lịch tiếp dân")
+                .field("text", "Mời bà con đến trụ sở vào sáng thứ Năm. " + UUID.randomUUID())
+                .field("kinds", "PROCEDURES");
+        var material = post("/library")
+                .field("shelf", "MATERIAL")
+                .field("title", "Tờ gấp " + UUID.randomUUID())
+                .file("file", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        var revision = post(one)
+                .with("entry", entry)
+                .field("shelf", "MATERIAL")
+                .field("title", "Tờ gấp mới " + UUID.randomUUID())
+                .field("version", 0);
+        return List.of(
+                get("/library"),
+                get("/library/new"),
+                message.like("message"),
+                material.like("material"),
+                get(one).with("entry", entry),
+                get(one + "/file").with("entry", entry),
+                get(one + "/edit").with("entry", entry),
+                revision,
+                get(one + "/end").with("entry", entry),
+                post(one + "/end").with("entry", entry).field("version", 0).field("day", "2035-01-01"));
     }
 
     private static List<RouteCall> changedNames(Ground ground) {

@@ -92,21 +92,23 @@ class CatalogTests {
     void searchIsLimitedAndBearsAnything() {
         assertThat(catalog.legalDocuments("", 7)).hasSize(7);
         assertThat(catalog.legalDocuments("100%_\\'\"\u0000;--", 7)).isEmpty();
-        assertThat(catalog.contents("x".repeat(5_000), null, 7)).isEmpty();
+        assertThat(catalog.library(Shelf.CONTENT, null, "x".repeat(5_000), null, 7))
+                .isEmpty();
     }
 
     @Test
     void libraryKnowsAreas() {
-        assertThat(catalog.contents("", Area.PUBLIC_FINANCE, 50))
+        assertThat(catalog.library(Shelf.CONTENT, null, "", Area.PUBLIC_FINANCE, 50))
                 .hasSizeGreaterThanOrEqualTo(5)
                 .allSatisfy(item -> assertThat(item.kinds()).contains("PUBLIC_FINANCE"));
-        assertThat(catalog.contents("", null, 100)).hasSizeGreaterThanOrEqualTo(30);
-        assertThat(catalog.contents("vneid", null, 10)).isNotEmpty();
-        assertThat(catalog.channels("truyen thanh", 3))
+        assertThat(catalog.library(Shelf.CONTENT, null, "", null, 100)).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(catalog.library(Shelf.CONTENT, null, "vneid", null, 10)).isNotEmpty();
+        assertThat(catalog.library(Shelf.CHANNEL, null, "truyen thanh", null, 3))
                 .first()
                 .satisfies(item -> assertThat(item.kinds()).contains("LOUDSPEAKER"))
                 .satisfies(item -> assertThat(item.frequency()).isNotNull());
-        assertThat(catalog.audiences("ho kinh doanh", 3)).singleElement();
+        assertThat(catalog.library(Shelf.AUDIENCE, null, "ho kinh doanh", null, 3))
+                .singleElement();
     }
 
     @Test

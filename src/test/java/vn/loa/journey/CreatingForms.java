@@ -95,6 +95,8 @@ public class CreatingForms {
                 entry("/legal-documents", () -> registry("/legal-documents", "number", COUNT + "/QĐ-UBND")),
                 entry("/{registry:areas|audiences|channels}", this::kind),
                 entry("/contents", () -> registry("/contents", "text", "Nội dung số " + COUNT)),
+                entry("/library message", this::message),
+                entry("/library file", this::material),
                 entry("/changed-names", this::changedName),
                 entry("/abbreviations", this::abbreviation),
                 entry("/templates", this::template),
@@ -259,6 +261,28 @@ public class CreatingForms {
         return new Filled(
                 communes.administrator(),
                 () -> post("/abbreviations").param("shortForm", unique).param("fullForm", "Chữ viết tắt"));
+    }
+
+    private Filled message() {
+        var story = stories.draft();
+        var text = "Mời bà con đến dự, số " + COUNT.incrementAndGet();
+        return new Filled(
+                story.drafter,
+                () -> post("/library")
+                        .param("shelf", "MESSAGE")
+                        .param("title", "Thư mời")
+                        .param("text", text));
+    }
+
+    private Filled material() {
+        var story = stories.draft();
+        var content = ("%PDF-1.7 " + COUNT.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+        return new Filled(
+                story.drafter,
+                () -> multipart("/library")
+                        .file(new MockMultipartFile("file", "to-gap.pdf", "application/pdf", content))
+                        .param("shelf", "MATERIAL")
+                        .param("title", "Tờ gấp số " + COUNT));
     }
 
     private Filled changedName() {

@@ -31,9 +31,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.catalog.ChangedName;
+import vn.loa.catalog.LibraryOffers;
+import vn.loa.catalog.Shelf;
 import vn.loa.catalog.domain.AbbreviationKeeping;
 import vn.loa.catalog.domain.ChangedNameKeeping;
 import vn.loa.catalog.domain.Confidence;
+import vn.loa.catalog.domain.Keeper;
 import vn.loa.catalog.domain.KindFamily;
 import vn.loa.catalog.domain.KindNameKeeping;
 import vn.loa.catalog.domain.KindNaming;
@@ -42,7 +45,6 @@ import vn.loa.catalog.domain.LegalDocumentKeeping;
 import vn.loa.catalog.domain.LibraryKeeping;
 import vn.loa.catalog.domain.LibraryWording;
 import vn.loa.catalog.domain.NameChange;
-import vn.loa.catalog.domain.Shelf;
 import vn.loa.catalog.domain.ShortForm;
 import vn.loa.catalog.domain.TemplateKeeping;
 import vn.loa.catalog.domain.Validity;
@@ -99,6 +101,9 @@ class TwoTextsTests {
     AbbreviationKeeping abbreviations;
 
     @Autowired
+    LibraryOffers offers;
+
+    @Autowired
     TemplateKeeping templates;
 
     Map<String, Supplier<Both>> byRoute() {
@@ -149,6 +154,8 @@ class TwoTextsTests {
                 entry(
                         "/contents/{entry}/end",
                         () -> registry("/contents/" + content() + "/end", "day", "2191-01-01", "2191-01-02")),
+                entry("/library/{entry}", () -> offered("/edit", "note", "Một", "Hai")),
+                entry("/library/{entry}/end", () -> offered("/end", "day", "2191-01-01", "2191-01-02")),
                 entry(
                         "/templates/{template}",
                         () -> registry("/templates/" + template() + "/edit", "note", "Một", "Hai")),
@@ -307,6 +314,15 @@ class TwoTextsTests {
         return new Both(communes.administrator(), communes.administrator(), page, field, first, second);
     }
 
+    private Both offered(String page, String field, String first, String second) {
+        var commune = communes.commune();
+        var one = commune.officer(commune.culture, commune.unit, Permission.DRAFT);
+        var other = commune.officer(commune.culture, commune.unit, Permission.DRAFT);
+        var text = "Nội dung của xã " + UUID.randomUUID();
+        var entry = offers.offer(one, new LibraryOffers.Words(Shelf.CONTENT, null, text, List.of(), null));
+        return new Both(one, other, "/library/" + entry + page, field, first, second);
+    }
+
     private Both draft(Function<PlanStories.Story, String> part, String field, String first, String second) {
         var story = stories.draft();
         var page = part.apply(story);
@@ -375,7 +391,8 @@ class TwoTextsTests {
 
     private UUID content() {
         var text = "Nội dung " + UUID.randomUUID();
-        return library.add(keeper(), Shelf.CONTENT, new LibraryWording(text, List.of(), null, FAR, null));
+        return library.add(
+                Keeper.ofCountry(keeper()), Shelf.CONTENT, new LibraryWording(text, List.of(), null, FAR, null));
     }
 
     private UUID template() {

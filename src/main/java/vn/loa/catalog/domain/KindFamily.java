@@ -2,6 +2,7 @@ package vn.loa.catalog.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.loa.catalog.Shelf;
 import vn.loa.documents.Area;
 import vn.loa.documents.AudienceKind;
 import vn.loa.documents.ChannelKind;
@@ -20,5 +21,22 @@ public enum KindFamily {
 
     public List<String> codes() {
         return codes;
+    }
+
+    /** Whose codes the entries of a shelf may bear; what a message is about, and what it is fit for, are two. */
+    public static List<KindFamily> of(Shelf shelf) {
+        return switch (shelf) {
+            case CONTENT, MATERIAL -> List.of(AREA);
+            case CHANNEL -> List.of(CHANNEL);
+            case AUDIENCE -> List.of(AUDIENCE);
+            case MESSAGE -> List.of(AREA, CHANNEL);
+        };
+    }
+
+    static boolean take(Shelf shelf, List<String> codes) {
+        return of(shelf).stream()
+                .flatMap(family -> family.codes().stream())
+                .toList()
+                .containsAll(codes);
     }
 }

@@ -1,8 +1,10 @@
 package vn.loa.catalog.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.loa.catalog.AreaName;
@@ -12,11 +14,15 @@ import vn.loa.catalog.KindLabel;
 import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.LegalDocumentSummary;
 import vn.loa.catalog.LibraryItem;
+import vn.loa.catalog.LibrarySource;
+import vn.loa.catalog.LibraryState;
 import vn.loa.catalog.RecipientNote;
 import vn.loa.catalog.ReportPeriod;
+import vn.loa.catalog.Shelf;
 import vn.loa.documents.Area;
 import vn.loa.documents.PlanDocument;
 import vn.loa.kernel.ReadsOnly;
+import vn.loa.organization.UnitId;
 
 /** The registries as other modules see them. */
 @Service
@@ -81,18 +87,18 @@ class RegistryCatalog implements Catalog {
     }
 
     @Override
-    public List<LibraryItem> contents(String text, @Nullable Area area, int limit) {
-        return library.on(Shelf.CONTENT, text, area == null ? "" : area.name(), limit);
+    public List<LibraryItem> library(Shelf shelf, @Nullable UnitId unit, String text, @Nullable Area area, int limit) {
+        return library.on(shelf, unit, text, area == null ? "" : area.name(), limit);
     }
 
     @Override
-    public List<LibraryItem> channels(String text, int limit) {
-        return library.on(Shelf.CHANNEL, text, "", limit);
+    public Set<LibrarySource> offered(Collection<LibrarySource> sources, UnitId unit) {
+        return library.offered(sources, unit);
     }
 
     @Override
-    public List<LibraryItem> audiences(String text, int limit) {
-        return library.on(Shelf.AUDIENCE, text, "", limit);
+    public List<LibraryState> states(Collection<LibrarySource> sources) {
+        return library.states(sources);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.catalog.Shelf;
 
 /** Reads the smaller registries for their lists: names of kinds, the library, templates. */
 @Service
@@ -33,10 +34,10 @@ public class RegistryReading {
 
     public Listed<RegistryRow> library(Shelf shelf, RegistryFilter filter, int offset, int size) {
         return list("""
-                select id, text as title, frequency as detail, array_to_string(kinds, ' ') as kind, valid_from, valid_to,
+                select id, coalesce(title, text) as title, case when title is null then frequency else left(text, 200) end as detail, array_to_string(kinds, ' ') as kind, valid_from, valid_to,
                        count(*) over () as total
                   from library_entry e
-                 where shelf = :within and %s and %s and (:kind = '' or :kind = any(kinds))
+                 where shelf = :within and offered_by_id is null and %s and %s and (:kind = '' or :kind = any(kinds))
                  order by kinds, search, id limit :size offset :offset""", shelf.name(), filter, offset, size);
     }
 

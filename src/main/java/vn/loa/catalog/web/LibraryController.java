@@ -3,7 +3,7 @@ package vn.loa.catalog.web;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,33 +12,35 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.loa.catalog.domain.LibraryKeeping;
+import vn.loa.catalog.Shelf;
+import vn.loa.catalog.domain.Keeper;
+import vn.loa.catalog.domain.KindFamily;
 import vn.loa.catalog.domain.RegistryFilter;
 import vn.loa.catalog.domain.RegistryReading;
-import vn.loa.catalog.domain.Shelf;
 import vn.loa.catalog.domain.Standing;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
-import vn.loa.web.Made;
 import vn.loa.web.Once;
-import vn.loa.web.StoredText;
+import vn.loa.web.TakesLargeFiles;
 
+/** What of the library belongs to the whole country, kept by the administrator among the other registries. */
 @Controller
 @RequestMapping("/contents")
 class LibraryController {
 
     private final RegistryReading reading;
-    private final LibraryKeeping keeping;
+    private final LibraryDesk desk;
     private final Choices choices;
 
-    LibraryController(RegistryReading reading, LibraryKeeping keeping, Choices choices) {
+    LibraryController(RegistryReading reading, LibraryDesk desk, Choices choices) {
         this.reading = reading;
-        this.keeping = keeping;
+        this.desk = desk;
         this.choices = choices;
     }
 
@@ -52,7 +54,9 @@ class LibraryController {
             @RequestParam(defaultValue = "1") int page) {
         var filter = new RegistryFilter(q, kind, standing);
         var labels = new LinkedHashMap<String, String>();
-        choices.labels(shelf.family()).forEach(label -> labels.put(label.code(), label.shortLabel()));
+        KindFamily.of(shelf).stream()
+                .flatMap(family -> choices.labels(family).stream())
+                .forEach(label -> labels.put(label.code(), label.shortLabel()));
         return new RegistryListing("contents", shelf.name(), filter, labels)
                 .show(Listing.page(
                         page, paging -> reading.library(shelf, filter, (int) paging.offset(), paging.size())));
@@ -60,58 +64,45 @@ class LibraryController {
 
     @GetMapping("/new")
     @Requires(value = Permission.ADMIN, everywhere = true)
-    ModelAndView begin(@RequestParam(defaultValue = "CONTENT") Shelf shelf) {
-        return form(shelf, HttpStatus.OK).addObject("form", LibraryForm.empty(shelf));
+    ModelAndView begin(@CurrentOfficer OfficerId officer, @RequestParam(defaultValue = "CONTENT") Shelf shelf) {
+        return desk.begin(room(officer), shelf);
     }
 
     @PostMapping
     @Requires(value = Permission.ADMIN, everywhere = true)
+    @TakesLargeFiles
     ModelAndView add(
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") LibraryForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Once once) {
-        var answer = Submission.make(
-                errors,
-                () -> once.make(() -> {
-                    keeping.add(officer, form.where(), form.wording());
-                    return Made.at("/contents?shelf=" + form.where(), "catalog.added");
-                }));
-        return answer.isDone() ? answer.go() : form(form.where(), answer.status());
+        return desk.add(room(officer), form, errors, file, once);
     }
 
     @GetMapping("/{entry}")
     @Requires(value = Permission.ADMIN, everywhere = true)
-    ModelAndView edit(@PathVariable UUID entry) {
-        var found = keeping.find(entry);
-        return form(found.shelf(), HttpStatus.OK)
-                .addObject("form", LibraryForm.of(found))
-                .addObject("entry", entry)
-                .addObject("version", found.version());
+    ModelAndView edit(@CurrentOfficer OfficerId officer, @PathVariable UUID entry) {
+        return desk.edit(room(officer), entry);
     }
 
     @PostMapping("/{entry}")
     @Requires(value = Permission.ADMIN, everywhere = true)
+    @TakesLargeFiles
     ModelAndView revise(
             @PathVariable UUID entry,
             @CurrentOfficer OfficerId officer,
             @Valid @ModelAttribute("form") LibraryForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             RedirectAttributes flash) {
-        var version = ReadVersion.of(form.version());
-        var status = Submission.of(errors, () -> keeping.revise(officer, entry, version, form.wording()));
-        return status == HttpStatus.OK
-                ? done(form.where(), flash, "catalog.revised")
-                : Late.with(form(form.where(), status).addObject("entry", entry), version, () -> stored(entry));
+        return desk.revise(room(officer), entry, form, errors, file, flash);
     }
 
     @GetMapping("/{entry}/end")
     @Requires(value = Permission.ADMIN, everywhere = true)
-    ModelAndView beginEnding(@PathVariable UUID entry) {
-        var found = keeping.find(entry);
-        return ending(entry, HttpStatus.OK)
-                .addObject("form", EndingForm.of(found))
-                .addObject("version", found.version());
+    ModelAndView beginEnding(@CurrentOfficer OfficerId officer, @PathVariable UUID entry) {
+        return desk.beginEnding(room(officer), entry);
     }
 
     @PostMapping("/{entry}/end")
@@ -122,38 +113,10 @@ class LibraryController {
             @Valid @ModelAttribute("form") EndingForm form,
             BindingResult errors,
             RedirectAttributes flash) {
-        var version = ReadVersion.of(form.version());
-        var status = Submission.of(errors, () -> keeping.end(officer, entry, version, form.end()));
-        return status == HttpStatus.OK
-                ? done(keeping.find(entry).shelf(), flash, "catalog.ended")
-                : Late.with(ending(entry, status), version, () -> ended(entry));
+        return desk.end(room(officer), entry, form, errors, flash);
     }
 
-    private ModelAndView form(Shelf shelf, HttpStatus status) {
-        return new ModelAndView("catalog/library", status)
-                .addObject("shelf", shelf.name())
-                .addObject("kinds", choices.kinds(shelf.family()));
-    }
-
-    private ModelAndView ending(UUID entry, HttpStatus status) {
-        return new ModelAndView("catalog/end", status)
-                .addObject("registry", "contents")
-                .addObject("entry", entry)
-                .addObject("what", keeping.find(entry).wording().text());
-    }
-
-    private Late.Stored stored(UUID entry) {
-        var found = keeping.find(entry);
-        return new Late.Stored(found.version(), StoredText.of("/contents/" + entry, LibraryForm.of(found)));
-    }
-
-    private Late.Stored ended(UUID entry) {
-        var found = keeping.find(entry);
-        return new Late.Stored(found.version(), StoredText.of("/contents/" + entry + "/end", EndingForm.of(found)));
-    }
-
-    private static ModelAndView done(Shelf shelf, RedirectAttributes flash, String notice) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:/contents?shelf=" + shelf);
+    private static Room room(OfficerId officer) {
+        return Room.ofCountry(Keeper.ofCountry(officer));
     }
 }

@@ -6,37 +6,42 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
+import org.springframework.validation.BindingResult;
+import vn.loa.catalog.Shelf;
 import vn.loa.catalog.domain.LibraryEntry;
 import vn.loa.catalog.domain.LibraryWording;
-import vn.loa.catalog.domain.Shelf;
+import vn.loa.catalog.domain.MaterialFile;
 import vn.loa.catalog.domain.Validity;
 
-/** What the browser sent about ready words for the library. */
+/** What the browser sent about an entry of the library, beside its file. */
 @NullUnmarked
 record LibraryForm(
-        @Pattern(regexp = "CONTENT|CHANNEL|AUDIENCE") @NotBlank
+        @Pattern(regexp = "CONTENT|CHANNEL|AUDIENCE|MESSAGE|MATERIAL") @NotBlank
         String shelf,
 
-        @NotBlank @Size(max = 2000) String text,
-
+        @Size(max = 300) String title,
+        @Size(max = 2000) String text,
         List<String> kinds,
         @Size(max = 120) String frequency,
+        @Size(max = 1000) String link,
         @ADay String validFrom,
         @ADay String validTo,
         @Size(max = 1000) String note,
         String version) {
 
     static LibraryForm empty(Shelf shelf) {
-        return new LibraryForm(shelf.name(), "", List.of(), "", "", "", "", "");
+        return new LibraryForm(shelf.name(), "", "", List.of(), "", "", "", "", "", "");
     }
 
     static LibraryForm of(LibraryEntry entry) {
         var wording = entry.wording();
         return new LibraryForm(
                 entry.shelf().name(),
+                wording.title(),
                 wording.text(),
                 wording.kinds(),
                 wording.frequency(),
+                wording.link(),
                 Day.words(wording.validity().from()),
                 Day.words(wording.validity().to()),
                 wording.note(),
@@ -48,17 +53,35 @@ record LibraryForm(
         return ValidityFields.inOrder(validFrom, validTo);
     }
 
-    LibraryWording wording() {
+    /** What an entry needs depends on its shelf. */
+    void check(BindingResult errors) {
+        if (where().hasTitles() && Words.orNull(title) == null) {
+            errors.rejectValue("title", "catalog.library.untitled");
+        }
+        if (where() != Shelf.MATERIAL && Words.orNull(text) == null) {
+            errors.rejectValue("text", "catalog.library.empty");
+        }
+    }
+
+    LibraryWording wording(MaterialFile file) {
+        var words = Words.orNull(text);
         return new LibraryWording(
-                Words.orNull(text),
+                Words.orNull(title),
+                words == null ? "" : words,
                 kinds == null ? List.of() : kinds,
                 Words.orNull(frequency),
+                file,
+                Words.orNull(link),
                 new Validity(Day.of(validFrom), Day.of(validTo)),
                 Words.orNull(note));
     }
 
     /** The shelf asked for; contents where none is known. */
     Shelf where() {
-        return "CHANNEL".equals(shelf) || "AUDIENCE".equals(shelf) ? Shelf.valueOf(shelf) : Shelf.CONTENT;
+        try {
+            return shelf == null ? Shelf.CONTENT : Shelf.valueOf(shelf);
+        } catch (IllegalArgumentException unknown) {
+            return Shelf.CONTENT;
+        }
     }
 }

@@ -65,6 +65,10 @@ public record LineRevision(
         return new LineRevision(id, level, marker, text, meanings, itsUnit, source);
     }
 
+    LineRevision saying(String newText) {
+        return new LineRevision(id, level, marker, newText, meanings, unit, source);
+    }
+
     LineRevision takenFrom(@Nullable LibrarySource itsSource) {
         return new LineRevision(id, level, marker, text, meanings, unit, itsSource);
     }

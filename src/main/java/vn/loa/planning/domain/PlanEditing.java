@@ -3,12 +3,15 @@ package vn.loa.planning.domain;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.catalog.Catalog;
 import vn.loa.documents.PlanDocument.LegalBasis;
 import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
@@ -23,6 +26,7 @@ import vn.loa.planning.SectionId;
 @Transactional
 public class PlanEditing {
 
+    private final Catalog catalog;
     private final Gate gate;
     private final Sections sections;
     private final SectionQueries queries;
@@ -34,6 +38,7 @@ public class PlanEditing {
     private final Clock clock;
 
     PlanEditing(
+            Catalog catalog,
             Gate gate,
             Sections sections,
             SectionQueries queries,
@@ -43,6 +48,7 @@ public class PlanEditing {
             Revisions revisions,
             Telling telling,
             Clock clock) {
+        this.catalog = catalog;
         this.gate = gate;
         this.sections = sections;
         this.queries = queries;
@@ -68,11 +74,32 @@ public class PlanEditing {
     public SectionView save(OfficerId by, PlanId plan, SectionId section, int version, SectionRevision revision) {
         var standing = gate.editSection(by, plan, section.value());
         var edited = find(plan, section);
-        var wanted = TaskUnits.of(standing.offices(), revisions.clean(revision));
+        var wanted = offered(standing, edited, TaskUnits.of(standing.offices(), revisions.clean(revision)));
         if (edited.version() != version && !edited.isRemoved() && edited.says(wanted)) {
             return queries.find(plan, section);
         }
         return save(standing, asRead(edited, version), wanted);
+    }
+
+    /** What is newly taken from the library must be on offer to the unit; words of elsewhere stay, as words of its own. */
+    private SectionRevision offered(Standing standing, Section edited, SectionRevision revision) {
+        var known = edited.allLines().map(SectionLine::source).collect(Collectors.toSet());
+        var taken = revision.lines().stream()
+                .map(LineRevision::source)
+                .filter(source -> source != null && !known.contains(source))
+                .collect(Collectors.toSet());
+        if (taken.isEmpty()) {
+            return revision;
+        }
+        var unknown = new HashSet<>(taken);
+        unknown.removeAll(catalog.offered(taken, standing.unit()));
+        return new SectionRevision(
+                revision.number(),
+                revision.title(),
+                revision.role(),
+                revision.lines().stream()
+                        .map(line -> unknown.contains(line.source()) ? line.takenFrom(null) : line)
+                        .toList());
     }
 
     /** Changes a section as it stands now. */

@@ -34,6 +34,7 @@ public class PlanReading {
     private final CommentQueries comments;
     private final PlanList list;
     private final SectionQueries sections;
+    private final LineSources sources;
     private final Checking checking;
 
     PlanReading(
@@ -43,6 +44,7 @@ public class PlanReading {
             CommentQueries comments,
             PlanList list,
             SectionQueries sections,
+            LineSources sources,
             Checking checking) {
         this.gate = gate;
         this.assembly = assembly;
@@ -50,6 +52,7 @@ public class PlanReading {
         this.comments = comments;
         this.list = list;
         this.sections = sections;
+        this.sources = sources;
         this.checking = checking;
     }
 
@@ -128,7 +131,9 @@ public class PlanReading {
 
     /** The editor of a draft together with the section that is open in it. */
     public SectionPage editor(OfficerId by, PlanId plan, SectionId section) {
-        return new SectionPage(editor(by, plan), sections.find(plan, section));
+        var editor = editor(by, plan);
+        var opened = sections.find(plan, section);
+        return new SectionPage(editor, opened, sources.of(opened.lines()));
     }
 
     private static Set<PlanMove> moves(PlanHead head) {

@@ -1,4 +1,11 @@
 package vn.loa.planning.domain;
 
-/** The editor with one section open. */
-public record SectionPage(EditorPage editor, SectionView section) {}
+import java.util.List;
+
+/** The editor with one section open, and what the lines of it were taken from. */
+public record SectionPage(EditorPage editor, SectionView section, List<LineSource> sources) {
+
+    public SectionPage {
+        sources = List.copyOf(sources);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.NullUnmarked;
+import vn.loa.catalog.LibrarySource;
 import vn.loa.documents.Area;
 import vn.loa.documents.AudienceKind;
 import vn.loa.documents.ChannelKind;
@@ -15,7 +16,11 @@ import vn.loa.planning.LineId;
 import vn.loa.planning.domain.LineRevision;
 import vn.loa.planning.domain.LineView;
 
-/** A line as it stands in a form: its words, what it means, and the fields of every meaning side by side. */
+/**
+ * A line as it stands in a form: its words, what it means, and the fields of every meaning side by side.
+ *
+ * @param source what of the library it was taken from, as {@link LibrarySource} writes it
+ */
 @NullUnmarked
 record LineForm(
         String id,
@@ -32,7 +37,8 @@ record LineForm(
         String unit,
         String unitId,
         ReportingPeriod period,
-        String to) {
+        String to,
+        String source) {
 
     LineForm {
         id = known(id);
@@ -49,16 +55,18 @@ record LineForm(
         unit = word(unit);
         unitId = known(unitId);
         to = word(to);
+        source = LibrarySource.of(source).map(LibrarySource::toString).orElse(null);
     }
 
     static LineForm of(LineView line) {
         return of(
-                line.id().toString(),
-                line.level(),
-                line.marker(),
-                line.text(),
-                line.meanings(),
-                line.unit() == null ? null : line.unit().toString());
+                        line.id().toString(),
+                        line.level(),
+                        line.marker(),
+                        line.text(),
+                        line.meanings(),
+                        line.unit() == null ? null : line.unit().toString())
+                .from(line.source() == null ? null : line.source().toString());
     }
 
     static LineForm of(String id, int level, String marker, String text, List<Meaning> meanings, String unitId) {
@@ -83,22 +91,23 @@ record LineForm(
                 task == null ? null : task.unit(),
                 unitId,
                 reporting == null ? null : reporting.period(),
-                reporting == null ? null : reporting.to());
+                reporting == null ? null : reporting.to(),
+                null);
     }
 
     /** A new line that is like another one: the same level and, unless told otherwise, no words yet. */
     static LineForm blank(int level, String marker, String text, List<MeaningKind> means) {
         return new LineForm(
                 null, level, marker, text, means, List.of(), List.of(), null, List.of(), null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /** Kinds are codes of the exchange format; each lands where it belongs. */
-    static LineForm picked(int level, String marker, String text, List<MeaningKind> means, List<String> kinds) {
+    static LineForm picked(int level, String text, List<MeaningKind> means, List<String> kinds, String source) {
         return new LineForm(
                 null,
                 level,
-                marker,
+                "",
                 text,
                 means,
                 named(Area.class, kinds),
@@ -110,7 +119,8 @@ record LineForm(
                 means.contains(MeaningKind.TASK) ? text : null,
                 null,
                 null,
-                null);
+                null,
+                source);
     }
 
     /** A plain field by its name, for a form that only carries it along. */
@@ -122,8 +132,15 @@ record LineForm(
             case "unit" -> unit;
             case "period" -> period == null ? null : period.name();
             case "to" -> to;
+            case "source" -> source;
             default -> throw new IllegalArgumentException(field);
         };
+    }
+
+    private LineForm from(String itsSource) {
+        return new LineForm(
+                id, level, marker, text, means, areas, channels, frequency, audiences, quantity, measure, unit, unitId,
+                period, to, itsSource);
     }
 
     boolean isBlank() {
@@ -133,26 +150,26 @@ record LineForm(
     LineForm at(int newLevel) {
         return new LineForm(
                 id, newLevel, marker, text, means, areas, channels, frequency, audiences, quantity, measure, unit,
-                unitId, period, to);
+                unitId, period, to, source);
     }
 
     LineForm saying(String newText) {
         return new LineForm(
                 id, level, marker, newText, means, areas, channels, frequency, audiences, quantity, measure, unit,
-                unitId, period, to);
+                unitId, period, to, source);
     }
 
     LineForm meaning(List<MeaningKind> newMeans) {
         return new LineForm(
                 id, level, marker, text, newMeans, areas, channels, frequency, audiences, quantity, measure, unit,
-                unitId, period, to);
+                unitId, period, to, source);
     }
 
     /** The same line as a new one, where another already stands under its name. */
     LineForm anew() {
         return new LineForm(
                 null, level, marker, text, means, areas, channels, frequency, audiences, quantity, measure, unit,
-                unitId, period, to);
+                unitId, period, to, source);
     }
 
     /** Whether the other line reads and means the same. */
@@ -182,7 +199,8 @@ record LineForm(
                 id == null && marker.isEmpty() ? null : marker,
                 text,
                 meanings(),
-                unitId == null || unit == null ? null : UnitId.valueOf(unitId));
+                unitId == null || unit == null ? null : UnitId.valueOf(unitId),
+                LibrarySource.of(source).orElse(null));
     }
 
     List<Meaning> meanings() {

@@ -25,6 +25,7 @@ import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.planning.domain.PlanVersions;
 import vn.loa.web.Days;
+import vn.loa.web.DownloadName;
 
 /**
  * Plans as files. A file is written whole before its first byte is sent: a failure is then an error page, and never half

@@ -16,6 +16,7 @@ import vn.loa.organization.SignedIn;
 import vn.loa.organization.UnitDirectory;
 import vn.loa.planning.domain.PlanExport;
 import vn.loa.planning.domain.PlanFilter;
+import vn.loa.web.DownloadName;
 import vn.loa.web.Turns;
 
 /** The activities of the plans of a list as a spreadsheet. */

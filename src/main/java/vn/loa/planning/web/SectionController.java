@@ -178,6 +178,7 @@ class SectionController {
         model.addAttribute("editor", screen.frame(editor, stored.id().toString()));
         model.addAttribute("section", SectionPanel.of(path, stored, screen, editor));
         model.addAttribute("form", form);
+        model.addAttribute("sources", LineSourceView.of(opened.sources(), choices));
         model.addAttribute("unitsAddress", "/plans/" + path.plan() + "/units");
         model.addAttribute(
                 "results",

@@ -34,12 +34,12 @@ record SectionStep(String action, String pick) {
     }
 
     private SectionForm picked(SectionForm form) {
-        var parts = pick.split("\\|", 3);
-        if (parts.length < 3) {
+        var parts = pick.split("\\|", 4);
+        if (parts.length < 4) {
             return form;
         }
         var library = LibraryKind.valueOf(parts[0]);
         List<String> kinds = Arrays.asList(parts[1].split(","));
-        return form.with(LineForm.picked(form.next().level(), "", parts[2], library.means(), kinds));
+        return form.with(LineForm.picked(form.next().level(), parts[3], library.means(), kinds, parts[2]));
     }
 }

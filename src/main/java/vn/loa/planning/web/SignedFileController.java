@@ -28,6 +28,7 @@ import vn.loa.planning.SignedFileId;
 import vn.loa.planning.domain.InvalidEntry;
 import vn.loa.planning.domain.SignedFiles;
 import vn.loa.storage.FileStore;
+import vn.loa.web.DownloadName;
 import vn.loa.web.Once;
 import vn.loa.web.TakesLargeFiles;
 

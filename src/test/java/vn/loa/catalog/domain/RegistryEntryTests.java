@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.loa.catalog.LegalDocumentId;
+import vn.loa.catalog.Shelf;
+import vn.loa.organization.OfficerId;
 
 class RegistryEntryTests {
 
@@ -59,7 +61,8 @@ class RegistryEntryTests {
     void contentBearsAreasOnly() {
         var wording = new LibraryWording("Hướng dẫn dùng VNeID", List.of("CITIZENS"), null, FROM_JULY, null);
 
-        assertThatThrownBy(() -> new LibraryEntry(Shelf.CONTENT, wording)).isInstanceOf(InvalidEntry.class);
+        assertThatThrownBy(() -> new LibraryEntry(Shelf.CONTENT, wording, Keeper.ofCountry(OfficerId.random())))
+                .isInstanceOf(InvalidEntry.class);
     }
 
     private static LegalDocumentDescription decree() {

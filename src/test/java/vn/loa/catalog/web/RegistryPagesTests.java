@@ -30,6 +30,7 @@ import vn.loa.Communes;
 import vn.loa.StatementCount;
 import vn.loa.catalog.Catalog;
 import vn.loa.catalog.LibraryItem;
+import vn.loa.catalog.Shelf;
 import vn.loa.catalog.domain.TemplateDocuments;
 import vn.loa.catalog.domain.TemplateKeeping;
 import vn.loa.documents.Meaning;
@@ -178,7 +179,7 @@ class RegistryPagesTests {
                         .param("day", "2026-11-02")
                         .param("version", "1"))
                 .andExpect(redirectedUrl("/contents?shelf=CONTENT"));
-        assertThat(catalog.contents(text, null, 5)).isEmpty();
+        assertThat(catalog.library(Shelf.CONTENT, null, text, null, 5)).isEmpty();
     }
 
     @Test
@@ -360,7 +361,7 @@ class RegistryPagesTests {
     }
 
     private LibraryItem inLibrary(String text) {
-        return catalog.contents(text, null, 1).get(0);
+        return catalog.library(Shelf.CONTENT, null, text, null, 1).get(0);
     }
 
     private static MockMultipartFile file(String name, String text) {

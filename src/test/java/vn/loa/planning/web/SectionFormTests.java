@@ -76,6 +76,7 @@ class SectionFormTests {
                 "Công chức Văn hóa",
                 null,
                 null,
+                null,
                 null);
 
         assertThat(line.meanings())
@@ -91,7 +92,8 @@ class SectionFormTests {
     void whatIsPickedFromTheLibraryFollowsTheOthers() {
         var form = form(line(FIRST, "a)", "Một"));
 
-        var picked = new SectionStep("save", "CONTENT|PUBLIC_FINANCE|Công khai ngân sách | tài sản công").applyTo(form);
+        var picked =
+                new SectionStep("save", "CONTENT|PUBLIC_FINANCE||Công khai ngân sách | tài sản công").applyTo(form);
 
         assertThat(picked.lines().get(1).text()).isEqualTo("Công khai ngân sách | tài sản công");
         assertThat(picked.lines().get(1).meanings()).containsExactly(new Meaning.Content(List.of(Area.PUBLIC_FINANCE)));

@@ -105,7 +105,7 @@ class SectionPageTests {
     @Test
     void pickingFromTheLibraryKeepsWhatWasLookedFor() throws Exception {
         var before = stored();
-        var picking = "CONTENT|PUBLIC_FINANCE|Công khai ngân sách";
+        var picking = "CONTENT|PUBLIC_FINANCE||Công khai ngân sách";
 
         web.perform(form(before, 0)
                         .param("pick", picking)

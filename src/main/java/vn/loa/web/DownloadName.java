@@ -1,16 +1,16 @@
-package vn.loa.planning.web;
+package vn.loa.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** Under what name a plan is saved on an officer's machine: its number and what it is about. */
-record DownloadName(String words, String extension) {
+/** Under what name a file is saved on an officer's machine: of a plan, its number and what it is about. */
+public record DownloadName(String words, String extension) {
 
     private static final int LONGEST = 90;
 
     /** Shortened, and without characters that Windows refuses in a name or that could steer a terminal or a header. */
-    static DownloadName of(String words, String extension) {
+    public static DownloadName of(String words, String extension) {
         var clean = Normalizer.normalize(words, Normalizer.Form.NFC)
                 .replaceAll("[\\\\/:*?\"<>|]+", "-")
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
@@ -19,7 +19,7 @@ record DownloadName(String words, String extension) {
     }
 
     /** The header of RFC 6266: plain letters for old programs, the true name for the others. */
-    String disposition() {
+    public String disposition() {
         var plain = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace('đ', 'd')
