@@ -15,13 +15,13 @@ final class CostCheck {
     private static final Cost READ = new Cost(8, 0);
     private static final Cost WRITE = new Cost(8, 1);
 
-    /** What asks more, each with its reason; these figures are exact. */
+    /** What asks or waits for more, each with its reason; these figures are exact. */
     private static final Map<String, Cost> MORE = Map.ofEntries(
             // Tries are counted before the password is looked at, and stay counted whatever becomes of the request.
             entry("POST /sign-in (right)", new Cost(8, 7)),
             entry("POST /sign-in (wrong)", new Cost(6, 5)),
             entry("POST /password", new Cost(8, 5)),
-            entry("POST /plans/{plan}/signature", new Cost(10, 3)),
+            entry("POST /plans/{plan}/signature", new Cost(8, 3)),
             entry("POST /second-factor/passkeys", new Cost(8, 4)),
             entry("POST /second-factor/passkeys/{passkey}/removal", new Cost(7, 3)),
             entry("POST /second-factor/telephone", new Cost(7, 4)),
@@ -30,19 +30,11 @@ final class CostCheck {
             // The new password waits in the session for the page that shows it once.
             entry("POST /officers", new Cost(8, 2)),
             entry("POST /officers/{officer}/password", new Cost(8, 2)),
-            // Whole plans: each of their parts is a statement, each power of two of their sections and activities one.
-            entry("POST /plans (template)", new Cost(21, 1)),
             // For another year, what has to change is looked for: in the plan as it was begun, units, people and plans
             // above.
-            entry("POST /plans (copy)", new Cost(24, 1)),
-            entry("POST /plans (json)", new Cost(22, 1)),
-            entry("POST /plans/{plan}/replacement", new Cost(16, 1)),
-            entry("POST /plans/imports/{id}/draft", new Cost(22, 1)),
-            // The key of the form costs two, who leads the activity is looked up by what was typed.
-            entry("POST /plans/{plan}/edit/activities", new Cost(9, 1)),
-            // The plan is read whole, to be compared with the file.
-            entry("POST /plans/{plan}/signed-files", new Cost(9, 1)),
-            entry("POST /plans/{plan}/signed-files/{file}/check", new Cost(10, 1)));
+            entry("POST /plans (copy)", new Cost(12, 1)),
+            entry("POST /plans (json)", new Cost(12, 1)),
+            entry("POST /plans/imports/{id}/draft", new Cost(14, 1)));
 
     private final Asking asking;
     private final Ground ground;

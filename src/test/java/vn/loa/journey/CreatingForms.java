@@ -15,7 +15,6 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.loa.Communes;
 import vn.loa.access.SignedFileGround;
-import vn.loa.documents.DocumentReader;
 import vn.loa.documents.SectionRole;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
@@ -23,7 +22,6 @@ import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 import vn.loa.planning.domain.PlanComments;
 import vn.loa.planning.domain.PlanEditing;
-import vn.loa.planning.domain.PlanImports;
 import vn.loa.planning.domain.PlanReading;
 import vn.loa.signatures.SigningPen;
 import vn.loa.signatures.TestAuthority;
@@ -47,8 +45,6 @@ public class CreatingForms {
     private final PlanReading reading;
     private final PlanEditing editing;
     private final PlanComments comments;
-    private final PlanImports imports;
-    private final DocumentReader reader;
     private final SignedFileGround signedFiles;
     private @Nullable Place place;
 
@@ -58,16 +54,12 @@ public class CreatingForms {
             PlanReading reading,
             PlanEditing editing,
             PlanComments comments,
-            PlanImports imports,
-            DocumentReader reader,
             SignedFileGround signedFiles) {
         this.communes = communes;
         this.stories = stories;
         this.reading = reading;
         this.editing = editing;
         this.comments = comments;
-        this.imports = imports;
-        this.reader = reader;
         this.signedFiles = signedFiles;
     }
 
@@ -80,7 +72,6 @@ public class CreatingForms {
                         "/plans copy",
                         () -> start("COPY", "earlier", stories.draft().plan.toString())),
                 entry("/plans file", this::uploaded),
-                entry("/plans/imports/{id}/draft", this::imported),
                 entry("/plans/{plan}/replacement", this::replaced),
                 entry("/plans/{plan}/sections", this::section),
                 entry("/plans/{plan}/sections/{section}", this::pasted),
@@ -122,13 +113,6 @@ public class CreatingForms {
                         .param("way", "FILE")
                         .param("year", "2027")
                         .param("unit", story.commune.unit.toString()));
-    }
-
-    private Filled imported() {
-        var story = stories.draft();
-        var read = reader.readText("KẾ HOẠCH\nTuyên truyền\nI. MỤC ĐÍCH\n- Dễ hiểu.");
-        var kept = imports.keep(story.drafter, story.commune.unit, 2027, "ke-hoach.txt", read);
-        return new Filled(story.drafter, () -> post("/plans/imports/" + kept + "/draft"));
     }
 
     private Filled replaced() {

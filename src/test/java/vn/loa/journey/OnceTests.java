@@ -40,7 +40,7 @@ import vn.loa.web.Once;
 class OnceTests {
 
     /**
-     * Posts after which there is no new thing, or one that a challenge of its own admits once. A new handler that is not named
+     * Posts after which there is no new thing, or one that what it is made of admits once. A new handler that is not named
      * here has to take {@link Once}.
      */
     private static final Set<String> CREATE_NOTHING = Set.of(
@@ -82,6 +82,7 @@ class OnceTests {
             "/trust-anchors/{anchor}/reinstatement",
             "/plans/imports/{id}/parts",
             "/plans/imports/{id}/header",
+            "/plans/imports/{id}/draft",
             "/plans/imports/{id}/removal",
             "/plans/{plan}/submission",
             "/plans/{plan}/withdrawal",

@@ -34,11 +34,11 @@ class StatementLimitTests {
 
     private static final int DASHBOARD = 2;
     private static final int LIST = 3;
-    private static final int PLAN = 6;
-    private static final int DOCUMENT = 4;
-    private static final int EDITOR = 6;
+    private static final int PLAN = 4;
+    private static final int DOCUMENT = 2;
+    private static final int EDITOR = 4;
     private static final int SAVE = 6;
-    private static final int MOVE = 8;
+    private static final int MOVE = 6;
 
     @Autowired
     PlanStories stories;

@@ -15,6 +15,7 @@ class ActivityEditing {
 
     private final Gate gate;
     private final PlanActivities activities;
+    private final PlanWriting writing;
     private final ActivityQueries queries;
     private final Revisions revisions;
     private final Telling telling;
@@ -23,12 +24,14 @@ class ActivityEditing {
     ActivityEditing(
             Gate gate,
             PlanActivities activities,
+            PlanWriting writing,
             ActivityQueries queries,
             Revisions revisions,
             Telling telling,
             Clock clock) {
         this.gate = gate;
         this.activities = activities;
+        this.writing = writing;
         this.queries = queries;
         this.revisions = revisions;
         this.telling = telling;
@@ -42,10 +45,9 @@ class ActivityEditing {
 
     ActivityId add(OfficerId by, PlanId plan, ActivityRevision revision) {
         gate.edit(by, plan);
-        var position = activities.nextPosition(plan.value());
-        var added = new PlanActivity(
-                plan, ActivityPlace.APPENDIX, position, revisions.clean(revision), by, clock.instant());
-        return activities.save(added).id();
+        var added = new PlanActivity(plan, ActivityPlace.APPENDIX, 0, revisions.clean(revision), by, clock.instant());
+        writing.append(added);
+        return added.id();
     }
 
     void revise(OfficerId by, PlanId plan, ActivityId activity, int version, ActivityRevision revision) {

@@ -1,6 +1,5 @@
 package vn.loa.planning.domain;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +19,13 @@ import vn.loa.planning.PlanId;
 @Component
 class ActivityQueries {
 
-    private static final String ACTIVITIES = """
-            select a.*, o.full_name saved_by
-              from plan_activity a
-              join officer o on o.id = a.saved_by_id
-             where a.plan_id = :plan
-            """;
+    private static final String ACTIVITIES =
+            "select a.*, o.full_name saved_by from plan_activity a join officer o on o.id = a.saved_by_id";
+
+    /** Those of a plan {@code head}, gathered in a column. */
+    static final String OF_PLAN = """
+            (select json_agg(activity order by activity.removed_at desc, activity.position, activity.id)
+               from (%s where a.plan_id = head.id) activity)""".formatted(ACTIVITIES);
 
     /** @param removed the last removed first */
     record Rows(List<ActivityView> standing, List<ActivityView> removed) {}
@@ -36,19 +36,16 @@ class ActivityQueries {
         this.jdbc = jdbc;
     }
 
-    Rows ofPlan(PlanId plan) {
+    static Rows rows(List<Row> gathered) throws SQLException {
         var rows = new Rows(new ArrayList<>(), new ArrayList<>());
-        jdbc.sql(ACTIVITIES + "order by a.removed_at desc, a.position, a.id")
-                .param("plan", plan.value())
-                .query((ResultSet result) -> {
-                    var row = new Row(result);
-                    (row.instantOrNull("removed_at") == null ? rows.standing() : rows.removed()).add(activity(row));
-                });
+        for (var row : gathered) {
+            (row.instantOrNull("removed_at") == null ? rows.standing() : rows.removed()).add(activity(row));
+        }
         return rows;
     }
 
     ActivityView find(PlanId plan, ActivityId activity) {
-        return jdbc.sql(ACTIVITIES + "and a.id = :activity")
+        return jdbc.sql(ACTIVITIES + " where a.plan_id = :plan and a.id = :activity")
                 .param("plan", plan.value())
                 .param("activity", activity.value())
                 .query((result, number) -> activity(new Row(result)))

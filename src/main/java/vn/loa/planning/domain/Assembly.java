@@ -1,14 +1,11 @@
 package vn.loa.planning.domain;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +23,13 @@ import vn.loa.documents.PlanDocument.Place;
 import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
-import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
-import vn.loa.organization.Permission;
-import vn.loa.organization.Sight;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitKind;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 
-/** Finds a plan with all its parts, and what the officer who asks may see and do there, in three statements. */
+/** Finds a plan with all its parts, and what the officer who asks may see and do there, in one statement. */
 @Component
 class Assembly {
 
@@ -82,24 +76,19 @@ class Assembly {
                  from unit u left join unit above on above.id = u.parent_id left join unit successor on successor.id = u.successor_id
                 where u.id = head.unit_id) issuer_unit,
               coalesce((select json_agg(json_build_array(w.key, w.reason, o.full_name, w.at) order by w.key)
-                 from check_waiver w join officer o on o.id = w.officer_id where w.plan_id = head.id), '[]') waivers
-              from (%s) head""".formatted(HEAD);
-
-    private static final String LINES = """
-            select s.id section_id, s.parent_id, s.place, s.number, s.title, s.role, s.removed_at is not null removed,
-                   l.*
-              from section s
-              left join section_line l on l.section_id = s.id and l.removed_at is null
-             where s.plan_id = :plan
-             order by s.position, s.id, l.position, l.id""";
+                 from check_waiver w join officer o on o.id = w.officer_id where w.plan_id = head.id), '[]') waivers,
+              (select json_agg(part order by part.position, part.id) from (
+                 select s.*, (select json_agg(l order by l.position, l.id) from section_line l
+                    where l.section_id = s.id and l.removed_at is null) lines
+                 from section s where s.plan_id = head.id) part) parts,
+              %s activities
+              from (%s) head""".formatted(ActivityQueries.OF_PLAN, HEAD);
 
     private final JdbcClient jdbc;
-    private final ActivityQueries activities;
     private final Clock clock;
 
-    Assembly(JdbcClient jdbc, ActivityQueries activities, Clock clock) {
+    Assembly(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.activities = activities;
         this.clock = clock;
     }
 
@@ -114,19 +103,17 @@ class Assembly {
     }
 
     StoredPlan find(OfficerId by, PlanId plan) {
-        var parts = parts(plan);
-        var rows = activities.ofPlan(plan);
         return jdbc.sql(PLAN)
                 .param("by", by.value())
                 .param("today", LocalDate.now(clock))
                 .param("plan", plan.value())
-                .query((result, number) -> stored(new Row(result), parts, rows))
+                .query((result, number) -> stored(new Row(result)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    private static StoredPlan stored(Row row, List<StoredPlan.Part> parts, ActivityQueries.Rows rows)
-            throws SQLException {
+    private static StoredPlan stored(Row row) throws SQLException {
+        var activities = ActivityQueries.rows(row.rows("activities"));
         return new StoredPlan(
                 head(row),
                 issuer(JSON.readTree(row.text("issuer_unit"))),
@@ -140,9 +127,9 @@ class Assembly {
                         item -> new PlanStamp(text(item, 0), textOrNull(item, 1), textOrNull(item, 2)).stamp()),
                 list(row, "citations", Assembly::citation),
                 list(row, "waivers", Assembly::waiver),
-                parts,
-                rows.standing(),
-                rows.removed());
+                parts(row.rows("parts")),
+                activities.standing(),
+                activities.removed());
     }
 
     private static PlanHead head(Row row) throws SQLException {
@@ -167,16 +154,12 @@ class Assembly {
                 row.idOrNull("replaces_id", PlanId::new),
                 row.idOrNull("later_id", PlanId::new),
                 renewal(row),
-                reach(row));
+                Gate.reach(row));
     }
 
     private static PlanHead.@Nullable Renewal renewal(Row row) throws SQLException {
         int earlier = row.number("earlier_year");
         return earlier == 0 ? null : new PlanHead.Renewal(earlier, row.number("open_changes"));
-    }
-
-    private static Access.Reach reach(Row row) throws SQLException {
-        return new Access.Reach(row.kind("sight", Sight.class), Set.copyOf(row.kinds("held", Permission.class)));
     }
 
     private static Header header(Row row) throws SQLException {
@@ -230,33 +213,28 @@ class Assembly {
         return new CheckWaiver(text(item, 0), text(item, 1), text(item, 2), at);
     }
 
-    private List<StoredPlan.Part> parts(PlanId plan) {
-        var parts = new LinkedHashMap<UUID, StoredPlan.Part>();
-        jdbc.sql(LINES).param("plan", plan.value()).query((ResultSet result) -> {
-            var row = new Row(result);
-            var section = row.id("section_id");
-            var part = parts.get(section);
-            if (part == null) {
-                part = part(row, section);
-                parts.put(section, part);
-            }
-            if (row.textOrNull("text") != null) {
-                part.lines().add(LineRows.line(row));
-            }
-        });
-        return List.copyOf(parts.values());
+    private static List<StoredPlan.Part> parts(List<Row> rows) throws SQLException {
+        var parts = new ArrayList<StoredPlan.Part>();
+        for (var row : rows) {
+            parts.add(part(row));
+        }
+        return parts;
     }
 
-    private static StoredPlan.Part part(Row row, UUID section) throws SQLException {
+    private static StoredPlan.Part part(Row row) throws SQLException {
+        var lines = new ArrayList<LineView>();
+        for (var line : row.rows("lines")) {
+            lines.add(LineRows.line(line));
+        }
         return new StoredPlan.Part(
-                section,
+                row.id("id"),
                 row.idOrNull("parent_id", id -> id),
                 row.kind("place", SectionPlace.class),
                 row.textOrNull("number"),
                 row.text("title"),
                 row.kind("role", SectionRole.class),
-                row.truth("removed"),
-                new ArrayList<>());
+                row.instantOrNull("removed_at") != null,
+                lines);
     }
 
     private static <T> List<T> list(Row row, String column, Function<JsonNode, T> item) throws SQLException {

@@ -61,18 +61,10 @@ class Beginning {
         }
     }
 
-    private final Plans plans;
-    private final Sections sections;
-    private final PlanActivities activities;
-    private final LineWriting lines;
-    private final LegalBases legalBases;
+    private final PlanWriting writing;
 
-    Beginning(Plans plans, Sections sections, PlanActivities activities, LineWriting lines, LegalBases legalBases) {
-        this.plans = plans;
-        this.sections = sections;
-        this.activities = activities;
-        this.lines = lines;
-        this.legalBases = legalBases;
+    Beginning(PlanWriting writing) {
+        this.writing = writing;
     }
 
     PlanId begin(Frame frame, PlanDocument document) {
@@ -86,14 +78,11 @@ class Beginning {
         var now = frame.at();
         var plan = new Plan(frame.unit(), frame.year(), document, frame.by(), now);
         more.accept(plan);
-        plans.saveAndFlush(plan);
-        var parts = new Parts(plan.id(), frame.by(), now, known).of(document);
-        sections.saveAll(parts);
-        activities.saveAll(rows(plan.id(), document.activities(), known, frame.by(), now));
-        sections.flush();
-        lines.write(parts);
-        legalBases.findAnew(plan.id(), parts);
-        legalBases.keepBetter(plan.id(), parts, document.legalBases());
+        writing.write(
+                plan,
+                new Parts(plan.id(), frame.by(), now, known).of(document),
+                rows(plan.id(), document.activities(), known, frame.by(), now),
+                document.legalBases());
         return plan.id();
     }
 

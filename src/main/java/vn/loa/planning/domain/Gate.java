@@ -36,6 +36,11 @@ class Gate {
               cross join lateral reach_of(:by, p.unit_id, :today) reach
             """;
 
+    // A unit that does not exist is none on which anybody holds anything.
+    private static final String BEGINNING = """
+            select reach.sight, reach.held, u.name
+              from reach_of(:by, :unit, :today) reach left join unit u on u.id = :unit""";
+
     /** The units below the plan's own, by their names in small letters; a name that two of them bear tells neither. */
     private static final String OFFICES = """
             (select json_object_agg(named.name, named.id) from (
@@ -46,6 +51,9 @@ class Gate {
                 group by lower(u.name) having count(*) = 1) named)""";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The unit for which a plan is to be begun. */
+    private record Wanted(Access.Reach reach, String name) {}
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -118,9 +126,24 @@ class Gate {
                  where p.id = :plan and part.id = :part for share of p for no key update of part""", activity));
     }
 
-    /** For beginning a plan: a grant reaches down from above, but drafts are the unit's own. */
-    void requireDrafter(OfficerId by, UnitId unit) {
-        requireDrafter(by, unit, access.reach(by, unit));
+    /**
+     * For beginning a plan: a grant reaches down from above, but drafts are the unit's own.
+     *
+     * @return the unit's name
+     */
+    String requireDrafter(OfficerId by, UnitId unit) {
+        var wanted = jdbc.sql(BEGINNING)
+                .param("by", by.value())
+                .param("unit", unit.value())
+                .param("today", LocalDate.now(clock))
+                .query((result, number) -> wanted(new Row(result)))
+                .single();
+        requireDrafter(by, unit, wanted.reach());
+        return wanted.name();
+    }
+
+    private static Wanted wanted(Row row) throws SQLException {
+        return new Wanted(reach(row), row.text("name"));
     }
 
     /** The same, of a unit of which the reach is known. */
@@ -216,8 +239,12 @@ class Gate {
                 row.kindOrNull("last_move", PlanMove.class),
                 row.textOrNull("mover_name"),
                 row.instantOrNull("moved_at"),
-                new Access.Reach(row.kind("sight", Sight.class), Set.copyOf(row.kinds("held", Permission.class))),
+                reach(row),
                 offices(row.textOrNull("offices")));
+    }
+
+    static Access.Reach reach(Row row) throws SQLException {
+        return new Access.Reach(row.kind("sight", Sight.class), Set.copyOf(row.kinds("held", Permission.class)));
     }
 
     private static Map<String, UnitId> offices(@Nullable String json) {

@@ -26,32 +26,39 @@ class LegalBases {
     /** The registry knows how a citation names a document: by number and date, a law by its name. */
     private static final String REGISTERED = "cited_document(%1$s.kind, %1$s.number, %1$s.date, %1$s.subject)";
 
-    // In one statement, since it belongs to every save: rows that fell away go, the others are written over.
-    private static final String REPLACE = """
-            with found as (
+    private static final String FOUND = """
+            found as (
               select * from jsonb_to_recordset(cast(:found as jsonb)) as f(section uuid, position integer, cited text,
-                kind text, number text, date date, issuer text, subject text, place text, text text)),
-            gone as (
-              delete from citation c where c.section_id = any(:sections)
-                and not exists (select 1 from found f where f.section = c.section_id and f.position = c.position))
+                kind text, number text, date date, issuer text, subject text, place text, text text))""";
+
+    private static final String CITE = """
             insert into citation (section_id, position, plan_id, cited, kind, number, date, issuer, subject, place, text,
                    legal_document_id)
             select f.section, f.position, :plan, f.cited, f.kind, f.number, f.date, f.issuer, f.subject, f.place, f.text,
                    %s
-              from found f
+              from found f""".formatted(REGISTERED.formatted("f"));
+
+    // In one statement, since it belongs to every save: rows that fell away go, the others are written over.
+    private static final String REPLACE = """
+            with %s,
+            gone as (
+              delete from citation c where c.section_id = any(:sections)
+                and not exists (select 1 from found f where f.section = c.section_id and f.position = c.position))
+            %s
                 on conflict (section_id, position) do update set cited = excluded.cited, kind = excluded.kind,
                    number = excluded.number, date = excluded.date, issuer = excluded.issuer,
                    subject = excluded.subject, place = excluded.place, text = excluded.text,
-                   legal_document_id = excluded.legal_document_id""".formatted(REGISTERED.formatted("f"));
+                   legal_document_id = excluded.legal_document_id""".formatted(FOUND, CITE);
 
-    private static final String CORRECT = """
-            insert into citation_correction (plan_id, cited, kind, number, date, issuer, subject, legal_document_id)
-            select :plan, f.cited, f.kind, f.number, f.date, f.issuer, f.subject, %s
-              from jsonb_to_recordset(cast(:found as jsonb)) as f(cited text, kind text, number text, date date,
-                   issuer text, subject text)
-                on conflict (plan_id, cited) do update set kind = excluded.kind, number = excluded.number,
-                   date = excluded.date, issuer = excluded.issuer, subject = excluded.subject,
-                   legal_document_id = excluded.legal_document_id""".formatted(REGISTERED.formatted("f"));
+    /** What the statement that writes a new plan does for its citations. */
+    static final String OF_NEW_PLAN = """
+            %s,
+            cited as (%s),
+            corrected as (
+              insert into citation_correction (plan_id, cited, kind, number, date, issuer, subject, legal_document_id)
+              select :plan, f.cited, f.kind, f.number, f.date, f.issuer, f.subject, %s
+                from jsonb_to_recordset(cast(:better as jsonb)) as f(cited text, kind text, number text, date date,
+                     issuer text, subject text))""".formatted(FOUND, CITE, REGISTERED.formatted("f"));
 
     // The same words once more are no conflict: the form came twice.
     private static final String CORRECT_BY_HAND = """
@@ -101,6 +108,17 @@ class LegalBases {
 
     /** The sections must be in the database already. */
     void findAnew(PlanId plan, List<Section> sections) {
+        jdbc.sql(REPLACE)
+                .param("plan", plan.value())
+                .param(
+                        "sections",
+                        sections.stream().map(section -> section.id().value()).toArray(UUID[]::new))
+                .param("found", found(sections))
+                .update();
+    }
+
+    /** What the sections cite, as JSON. */
+    static String found(List<Section> sections) {
         var found = new ArrayList<Found>();
         for (var section : sections) {
             var bases = citedIn(section);
@@ -108,17 +126,11 @@ class LegalBases {
                 found.add(found(section.id().value(), position, key(bases.get(position)), bases.get(position)));
             }
         }
-        jdbc.sql(REPLACE)
-                .param("plan", plan.value())
-                .param(
-                        "sections",
-                        sections.stream().map(section -> section.id().value()).toArray(UUID[]::new))
-                .param("found", JSON.writeValueAsString(found))
-                .update();
+        return JSON.writeValueAsString(found);
     }
 
-    /** Keeps what is known better than the lines say by themselves. */
-    void keepBetter(PlanId plan, List<Section> sections, List<LegalBasis> known) {
+    /** What is known better than the sections say by themselves, as JSON. */
+    static String better(List<Section> sections, List<LegalBasis> known) {
         var mentions =
                 sections.stream().flatMap(section -> citedIn(section).stream()).toList();
         var better = new ArrayList<Found>();
@@ -128,9 +140,7 @@ class LegalBases {
                     .findFirst()
                     .ifPresent(basis -> better.add(found(null, 0, key(firstOf(mentions, said)), basis)));
         }
-        if (!better.isEmpty()) {
-            correct(plan, better);
-        }
+        return JSON.writeValueAsString(better);
     }
 
     /**
@@ -160,13 +170,6 @@ class LegalBases {
                     return new StaleBasis(row.text("full_name"), telling.moment(row.instant("corrected_at")));
                 })
                 .single();
-    }
-
-    private void correct(PlanId plan, List<Found> found) {
-        jdbc.sql(CORRECT)
-                .param("plan", plan.value())
-                .param("found", JSON.writeValueAsString(found))
-                .update();
     }
 
     /** What the section's heading and lines cite, each once. */

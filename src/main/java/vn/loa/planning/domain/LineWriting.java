@@ -54,10 +54,14 @@ class LineWriting {
 
     /** The sections must be in the database already. */
     void write(List<Section> sections) {
-        var lines = sections.stream()
+        jdbc.sql(WRITE).param("lines", rows(sections)).update();
+    }
+
+    /** All lines of the sections as JSON. */
+    static String rows(List<Section> sections) {
+        return JSON.writeValueAsString(sections.stream()
                 .flatMap(Section::allLines)
                 .map(SectionLine::written)
-                .toList();
-        jdbc.sql(WRITE).param("lines", JSON.writeValueAsString(lines)).update();
+                .toList());
     }
 }

@@ -12,9 +12,7 @@ import vn.loa.catalog.LibrarySource;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Recipient;
-import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
-import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
@@ -24,7 +22,6 @@ import vn.loa.planning.PlanMove;
 @Transactional
 public class PlanDrafting {
 
-    private final UnitDirectory units;
     private final Catalog catalog;
     private final Gate gate;
     private final Beginning beginning;
@@ -38,7 +35,6 @@ public class PlanDrafting {
     private final Clock clock;
 
     PlanDrafting(
-            UnitDirectory units,
             Catalog catalog,
             Gate gate,
             Beginning beginning,
@@ -50,7 +46,6 @@ public class PlanDrafting {
             Checking checking,
             Telling telling,
             Clock clock) {
-        this.units = units;
         this.catalog = catalog;
         this.gate = gate;
         this.beginning = beginning;
@@ -66,8 +61,7 @@ public class PlanDrafting {
 
     /** Begins a plan from the template that holds today. */
     public PlanId startFromTemplate(OfficerId by, UnitId unit, int year) {
-        gate.requireDrafter(by, unit);
-        var name = units.find(unit).orElseThrow(NotFound::new).name();
+        var name = gate.requireDrafter(by, unit);
         var template = catalog.template(year, telling.message("plan.draft.issuer", name));
         return beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), template);
     }

@@ -10,8 +10,6 @@ import org.springframework.data.repository.Repository;
 /** All sections of all plans. */
 interface Sections extends Repository<Section, UUID> {
 
-    <S extends Section> List<S> saveAll(Iterable<S> sections);
-
     Section save(Section section);
 
     void flush();

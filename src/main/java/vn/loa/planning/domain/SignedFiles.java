@@ -210,7 +210,7 @@ public class SignedFiles {
         return new SignedFileView(
                 new SignedFileId(row.id("id")),
                 row.text("name"),
-                row.result().getLong("bytes"),
+                Long.parseLong(row.text("bytes")),
                 row.text("sha256"),
                 row.textOrNull("note"),
                 row.text("adder"),

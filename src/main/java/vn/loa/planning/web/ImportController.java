@@ -29,8 +29,6 @@ import vn.loa.planning.domain.ImportView;
 import vn.loa.planning.domain.PlanImports;
 import vn.loa.planning.domain.StalePlan;
 import vn.loa.web.Days;
-import vn.loa.web.Made;
-import vn.loa.web.Once;
 import vn.loa.web.StoredText;
 
 /** A document that was read, beside what was understood of it, until an officer makes a draft of it. */
@@ -167,19 +165,21 @@ class ImportController {
         }
     }
 
+    /** Of one import there is one draft, however often it is asked for. */
     @PostMapping("/plans/imports/{id}/draft")
     @Requires(Permission.DRAFT)
     String makeDraft(
             @CurrentOfficer OfficerId officer,
             @PathVariable ImportId id,
             @RequestParam(defaultValue = "") List<String> unit,
-            Once once) {
+            RedirectAttributes flash) {
         var chosen = unit.stream()
                 .filter(choice -> !choice.isBlank())
                 .map(UnitId::valueOf)
                 .toList();
-        return once.make(
-                () -> Made.at(start.begun(officer, imports.makeDraft(officer, id, chosen)), "plan.import.made"));
+        var draft = imports.makeDraft(officer, id, chosen);
+        flash.addFlashAttribute("notice", "plan.import.made");
+        return "redirect:" + start.begun(officer, draft);
     }
 
     @PostMapping("/plans/imports/{id}/removal")

@@ -76,9 +76,8 @@ class PlanStartController {
             Model model,
             HttpServletResponse response,
             Once once) {
-        var own = units.grantedTo(officer, Permission.DRAFT);
         if (form.way() == null || form.way() == StartForm.Way.SEARCH) {
-            return page(officer, own, form.q(), model);
+            return page(officer, form.q(), model);
         }
         check(form, errors);
         if (!errors.hasErrors()) {
@@ -90,7 +89,7 @@ class PlanStartController {
             }
         }
         response.setStatus(422);
-        return page(officer, own, form.q(), model);
+        return page(officer, form.q(), model);
     }
 
     private StartForm blank(List<UnitSummary> own, String q) {
@@ -124,6 +123,10 @@ class PlanStartController {
             case COPY -> "earlier";
             case TEMPLATE, SEARCH -> "year";
         };
+    }
+
+    private String page(OfficerId officer, String q, Model model) {
+        return page(officer, units.grantedTo(officer, Permission.DRAFT), q, model);
     }
 
     private String page(OfficerId officer, List<UnitSummary> own, String q, Model model) {

@@ -45,8 +45,8 @@ class PlanDraftingTests {
     void pagesCostFewStatements() throws Exception {
         var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
 
-        assertThat(StatementCount.of(() -> reading.document(drafter, plan))).isLessThanOrEqualTo(4);
-        assertThat(StatementCount.of(() -> reading.page(drafter, plan))).isLessThanOrEqualTo(8);
-        assertThat(StatementCount.of(() -> reading.editor(drafter, plan))).isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> reading.document(drafter, plan))).isLessThanOrEqualTo(1);
+        assertThat(StatementCount.of(() -> reading.page(drafter, plan))).isLessThanOrEqualTo(6);
+        assertThat(StatementCount.of(() -> reading.editor(drafter, plan))).isLessThanOrEqualTo(6);
     }
 }

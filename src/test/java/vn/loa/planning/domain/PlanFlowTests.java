@@ -345,8 +345,8 @@ class PlanFlowTests {
     void moveCostsFewStatements() throws Exception {
         var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
 
-        assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(8);
-        assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(8);
+        assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(6);
+        assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(6);
         assertThat(StatementCount.of(() -> directory.desk(leader, 2026, 2027).waiting()))
                 .isLessThanOrEqualTo(1);
     }

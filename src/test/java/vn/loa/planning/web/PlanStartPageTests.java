@@ -249,6 +249,7 @@ class PlanStartPageTests {
         var draft = imports.makeDraft(drafter, id);
 
         web.perform(as(get("/plans/imports/" + id))).andExpect(redirectedUrl("/plans/" + draft + "/edit"));
+        web.perform(as(post("/plans/imports/" + id + "/draft"))).andExpect(redirectedUrl("/plans/" + draft + "/edit"));
         assertThat(page(header("/plans/imports/" + id, 0, "Tên"), 409).text())
                 .contains("Bạn đã tạo dự thảo từ tệp này lúc");
     }
