@@ -246,6 +246,7 @@ final class FormFilling {
             case "code" -> "KH_" + number;
             case "number" -> number + "/QĐ-UBND";
             case "kind" -> "Quyết định";
+            case "link" -> "https://tai-lieu.example/" + number;
             case "username" -> "nguoi" + number;
             case "lines[0].marker" -> "-";
             case "replacedBy", "parent", "unit", "on", "officer", "target", "quantity" -> "";

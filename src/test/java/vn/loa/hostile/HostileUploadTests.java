@@ -133,6 +133,26 @@ class HostileUploadTests {
     }
 
     @Test
+    void everyHostileFileIsRefusedOrOfferedAsAFileAndNothingIsLeft() {
+        var faults = new ArrayList<String>();
+        for (var file : quick(HostileFiles.all()).toList()) {
+            var form = WebForm.in(clerk.get("/library/new?shelf=MATERIAL").page()).stream()
+                    .filter(WebForm::multipart)
+                    .findFirst()
+                    .orElseThrow();
+            var fields = new ArrayList<>(hidden(form));
+            fields.add(new Sent("title", "Tờ gấp " + file.getKey()));
+            var sent = new SentFile("file", file.getKey(), file.getValue().get());
+            faults.addAll(faultsOf(file.getKey(), clerk.upload("/library", fields, List.of(sent))));
+        }
+        faults.addAll(faultsOf("all of them", clerk.get("/library?shelf=MATERIAL")));
+
+        assertThat(faults).isEmpty();
+        assertThat(uploadsOnDisk()).isEmpty();
+        assertThat(home.resolve("files/arriving")).isEmptyDirectory();
+    }
+
+    @Test
     void fileOverTheLimitIsToldSo() {
         var answer = send("FILE", "file", "lớn.docx", new byte[21 << 20]);
 

@@ -40,7 +40,8 @@ public record LibraryWording(
         return new LibraryWording(title, text, kinds, frequency, file, link, other, note);
     }
 
-    private static boolean leadsSomewhere(String link) {
+    /** Whether a browser could open it as a page of the web. */
+    public static boolean leadsSomewhere(String link) {
         try {
             var address = new URI(link);
             return address.getHost() != null

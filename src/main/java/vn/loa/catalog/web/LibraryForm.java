@@ -61,6 +61,10 @@ record LibraryForm(
         if (where() != Shelf.MATERIAL && Words.orNull(text) == null) {
             errors.rejectValue("text", "catalog.library.empty");
         }
+        var address = Words.orNull(link);
+        if (address != null && !LibraryWording.leadsSomewhere(address)) {
+            errors.rejectValue("link", "catalog.material.link");
+        }
     }
 
     LibraryWording wording(MaterialFile file) {
