@@ -1,13 +1,18 @@
 package vn.loa.planning;
 
+import java.util.List;
 import java.util.Optional;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
 
 /** What other modules may ask about plans. */
 public interface PlanDirectory {
 
     /** The plan, if the officer may see it. */
     Optional<PlanSummary> find(OfficerId by, PlanId plan);
+
+    /** The plans that the unit itself issued, the latest first. */
+    List<PlanSummary> issuedBy(UnitId unit, int limit);
 
     /**
      * What waits for the officer to finish, mend, review, sign or issue, and the plans of his commune for these years; in

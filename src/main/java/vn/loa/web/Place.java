@@ -7,6 +7,7 @@ enum Place {
     HOME(),
     PLANS("/plans"),
     LIBRARY("/library"),
+    GUIDANCE("/guidance"),
     CATALOG(
             "/legal-documents",
             "/changed-names",

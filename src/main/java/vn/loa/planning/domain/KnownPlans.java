@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -90,6 +91,17 @@ class KnownPlans implements PlanDirectory {
                 .param("plan", plan.value())
                 .query((result, number) -> summary(new Row(result)))
                 .optional();
+    }
+
+    @Override
+    public List<PlanSummary> issuedBy(UnitId unit, int limit) {
+        return jdbc.sql("select " + SUMMARY + " from plan p join unit u on u.id = p.unit_id"
+                        + " left join plan_transition t on false where p.unit_id = :unit and p.status = 'ISSUED'"
+                        + " order by p.year desc, p.date desc, p.id limit :limit")
+                .param("unit", unit.value())
+                .param("limit", limit)
+                .query((result, number) -> summary(new Row(result)))
+                .list();
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.guidance.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.guidance.web;
+
+import org.jspecify.annotations.NullMarked;
