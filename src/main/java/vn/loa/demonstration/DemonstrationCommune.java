@@ -33,7 +33,8 @@ class DemonstrationCommune {
                     "Vũ Thanh Bình",
                     "Chuyên viên",
                     "SNV",
-                    "Sở Nội vụ: theo dõi các xã",
+                    "Sở Nội vụ: hướng dẫn, theo dõi các xã",
+                    Permission.DRAFT,
                     Permission.OVERSEE,
                     Permission.REVIEW),
             new Person(
@@ -65,8 +66,8 @@ class DemonstrationCommune {
         this.establishment = establishment;
     }
 
-    /** The commune and who works for it, by sign-in name. */
-    record Staff(UnitId commune, Map<String, OfficerId> officers) {
+    /** The commune, the province above it, and who works for them, by sign-in name. */
+    record Staff(UnitId province, UnitId commune, Map<String, OfficerId> officers) {
 
         OfficerId officer(String username) {
             return required(officers, username);
@@ -89,7 +90,7 @@ class DemonstrationCommune {
         for (var person : PEOPLE) {
             officers.put(person.username(), join(person, units));
         }
-        return new Staff(commune, officers);
+        return new Staff(province, commune, officers);
     }
 
     private OfficerId join(Person person, Map<String, UnitId> units) {

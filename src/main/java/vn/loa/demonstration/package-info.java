@@ -1,5 +1,6 @@
 /** Fills an empty embedded database with an invented commune, its officers and plans. */
-@ApplicationModule(allowedDependencies = {"kernel", "organization", "catalog", "documents", "planning", "database"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "organization", "catalog", "documents", "planning", "guidance", "database"})
 @NullMarked
 package vn.loa.demonstration;
 
