@@ -15,11 +15,10 @@ public interface PlanTexts {
     PlanId begin(OfficerId by, UnitId unit, int year, PlanDocument document);
 
     /**
-     * Lets the officer do something about a plan of a unit for which he drafts, and nobody move it meanwhile.
-     *
-     * @return how far it has come
+     * Lets the officer say something beside the text of his unit's draft, or of its issued plan; nobody moves it
+     * meanwhile.
      */
-    PlanStatus hold(OfficerId by, PlanId plan);
+    void hold(OfficerId by, PlanId plan);
 
     /** Adds a section behind all others of a draft. */
     SectionId addSection(OfficerId by, PlanId plan, String title);

@@ -84,6 +84,8 @@ public final class Ground {
     /** Of the plan that was issued; where one plan stands for all, of that one. */
     public final SignedFileId signedFile;
 
+    public final GuidanceGround.Guidances guidances;
+
     /** Something that was done in the commune, as the audit holds it. */
     public final long act;
 
@@ -99,6 +101,7 @@ public final class Ground {
             Registries registries,
             ImportId kept,
             SignedFileId signedFile,
+            GuidanceGround.Guidances guidances,
             long act,
             Map<Caller, OfficerId> officers) {
         this.story = story;
@@ -110,6 +113,7 @@ public final class Ground {
         this.registries = registries;
         this.kept = kept;
         this.signedFile = signedFile;
+        this.guidances = guidances;
         this.act = act;
         this.officers = new HashMap<>(officers);
     }
@@ -132,12 +136,12 @@ public final class Ground {
     }
 
     /** The same ground, where one plan stands for all. */
-    Ground about(Draft plan, SignedFileId file) {
+    Ground about(Draft plan, SignedFileId file, GuidanceGround.Guidances asked) {
         var only = new EnumMap<PlanStatus, PlanId>(PlanStatus.class);
         for (var status : PlanStatus.values()) {
             only.put(status, plan.plan());
         }
-        return new Ground(story, ended, plan, only, people, registries, kept, file, act, officers);
+        return new Ground(story, ended, plan, only, people, registries, kept, file, asked, act, officers);
     }
 
     /** How every route is called for the things of this ground. */

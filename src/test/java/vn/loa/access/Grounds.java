@@ -31,7 +31,7 @@ import vn.loa.signatures.TestAuthority;
 
 /** Makes a {@link Ground}, each time a new one. */
 @TestComponent
-@Import({DraftGround.class, SignedFileGround.class})
+@Import({DraftGround.class, SignedFileGround.class, GuidanceGround.class})
 public class Grounds {
 
     private final Communes communes;
@@ -39,6 +39,7 @@ public class Grounds {
     private final DraftGround drafts;
     private final SignedFileGround signedFiles;
     private final LibraryOffers offers;
+    private final GuidanceGround guidances;
     private final Establishment establishment;
     private final PlanImports imports;
     private final DocumentReader reader;
@@ -50,6 +51,7 @@ public class Grounds {
             DraftGround drafts,
             SignedFileGround signedFiles,
             LibraryOffers offers,
+            GuidanceGround guidances,
             Establishment establishment,
             PlanImports imports,
             DocumentReader reader,
@@ -59,6 +61,7 @@ public class Grounds {
         this.drafts = drafts;
         this.signedFiles = signedFiles;
         this.offers = offers;
+        this.guidances = guidances;
         this.establishment = establishment;
         this.imports = imports;
         this.reader = reader;
@@ -72,15 +75,17 @@ public class Grounds {
         var drafter = officers.get(new Caller(Permission.DRAFT, Where.OWN));
         var plans = plans(story);
         var registries = registries(drafter);
+        var draft = taken(drafts.of(story), registries);
         return new Ground(
                 story,
                 endedVillage(commune),
-                taken(drafts.of(story), registries),
+                draft,
                 plans,
                 people(commune, drafter),
                 registries,
                 kept(commune, drafter),
                 signedFiles.of(plans.get(PlanStatus.ISSUED), story.clerk),
+                guidances.of(commune.province, commune.unit, drafter, draft.plan(), plans.get(PlanStatus.ISSUED)),
                 act(commune),
                 officers);
     }
@@ -90,7 +95,12 @@ public class Grounds {
         var story = ground.story.another();
         var plan = taken(drafts.of(story), ground.registries);
         story.upTo(status);
-        return ground.about(plan, signedFiles.of(plan.plan(), story.clerk));
+        var commune = story.commune;
+        return ground.about(
+                plan,
+                signedFiles.of(plan.plan(), story.clerk),
+                guidances.of(
+                        commune.province, commune.unit, story.drafter, plan.plan(), ground.plan(PlanStatus.ISSUED)));
     }
 
     /** The same draft, with a line that was taken from the library. */

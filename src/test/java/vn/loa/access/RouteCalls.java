@@ -25,6 +25,7 @@ public final class RouteCalls {
                         doors(ground),
                         PlanCalls.of(ground),
                         EditorCalls.of(ground),
+                        GuidanceCalls.of(ground),
                         OrganizationCalls.of(ground),
                         RegistryCalls.of(ground))
                 .flatMap(List::stream)

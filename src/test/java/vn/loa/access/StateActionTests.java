@@ -108,6 +108,9 @@ class StateActionTests {
         if (step.startsWith("signed-files")) {
             return status.isPublished();
         }
+        if (step.startsWith("coverage")) {
+            return status == PlanStatus.DRAFT || status == PlanStatus.ISSUED && !step.endsWith("addition");
+        }
         return step.startsWith("comments") ? !status.isPublished() : status == PlanStatus.DRAFT;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.loa.Communes;
+import vn.loa.access.GuidanceGround;
 import vn.loa.access.SignedFileGround;
 import vn.loa.documents.SectionRole;
 import vn.loa.organization.OfficerId;
@@ -46,6 +47,7 @@ public class CreatingForms {
     private final PlanEditing editing;
     private final PlanComments comments;
     private final SignedFileGround signedFiles;
+    private final GuidanceGround guidances;
     private @Nullable Place place;
 
     CreatingForms(
@@ -54,13 +56,15 @@ public class CreatingForms {
             PlanReading reading,
             PlanEditing editing,
             PlanComments comments,
-            SignedFileGround signedFiles) {
+            SignedFileGround signedFiles,
+            GuidanceGround guidances) {
         this.communes = communes;
         this.stories = stories;
         this.reading = reading;
         this.editing = editing;
         this.comments = comments;
         this.signedFiles = signedFiles;
+        this.guidances = guidances;
     }
 
     /** By the address that the handler declares; a word behind it tells several ways apart. */
@@ -80,6 +84,10 @@ public class CreatingForms {
                 entry("/plans/{plan}/comments/{comment}/replies", this::reply),
                 entry("/plans/{plan}/signed-files", this::signedFile),
                 entry("/plans/{plan}/signed-files/{file}/check", this::checkedFile),
+                entry("/guidance", this::guidance),
+                entry("/guidance/{guidance}/requirements", this::requirement),
+                entry("/guidance/{guidance}/plans", this::begunFromGuidance),
+                entry("/plans/{plan}/coverage/{requirement}/addition", this::addedRequirement),
                 entry("/units", this::unit),
                 entry("/officers", this::officer),
                 entry("/officers/{officer}/grants", this::grant),
@@ -184,6 +192,42 @@ public class CreatingForms {
         var story = stories.at(PlanStatus.ISSUED);
         var file = signedFiles.of(story.plan, story.clerk);
         return new Filled(story.clerk, () -> post("/plans/" + story.plan + "/signed-files/" + file + "/check"));
+    }
+
+    private Filled guidance() {
+        var story = stories.draft();
+        return new Filled(
+                story.drafter,
+                () -> post("/guidance")
+                        .param("unit", story.commune.unit.toString())
+                        .param("year", "2027")
+                        .param("title", "Hướng dẫn năm 2027"));
+    }
+
+    private Filled requirement() {
+        var story = stories.draft();
+        var asked = guidances.guidance(story.commune.unit, "DRAFT", null, story.drafter);
+        return new Filled(
+                story.drafter,
+                () -> post("/guidance/" + asked.guidance() + "/requirements")
+                        .param("kind", "PART")
+                        .param("text", "Kinh phí"));
+    }
+
+    private Filled begunFromGuidance() {
+        var story = stories.draft();
+        var asked = guidances.guidance(story.commune.province, "PUBLISHED", null, story.drafter);
+        return new Filled(
+                story.drafter,
+                () -> post("/guidance/" + asked.guidance() + "/plans").param("unit", story.commune.unit.toString()));
+    }
+
+    private Filled addedRequirement() {
+        var story = stories.draft();
+        var asked = guidances.guidance(story.commune.province, "PUBLISHED", null, story.drafter);
+        guidances.follow(story.plan, asked, story.drafter);
+        return new Filled(
+                story.drafter, () -> post("/plans/" + story.plan + "/coverage/" + asked.requirement() + "/addition"));
     }
 
     private Filled unit() {

@@ -36,7 +36,7 @@ class StatementLimitTests {
     private static final int LIST = 3;
     private static final int PLAN = 4;
     private static final int DOCUMENT = 2;
-    private static final int EDITOR = 4;
+    private static final int EDITOR = 5;
     private static final int SAVE = 6;
     private static final int MOVE = 6;
 
@@ -82,12 +82,12 @@ class StatementLimitTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'', " + PLAN,
+        "'', " + (PLAN + 1),
         "/activities, " + PLAN,
         "/history, " + PLAN,
         "/comments, " + PLAN,
-        "/edit/activities, " + DOCUMENT,
-        "/edit/header, " + DOCUMENT,
+        "/edit/activities, " + (DOCUMENT + 1),
+        "/edit/header, " + (DOCUMENT + 1),
         "/document.docx, " + DOCUMENT
     })
     void pagesOfAPlan(String page, int statements) throws Exception {

@@ -13,7 +13,6 @@ import vn.loa.guidance.RequirementId;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
-import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanTexts;
 
 /** What a commune's drafters say about how their plan answers its superiors. */
@@ -60,7 +59,7 @@ public class Answering {
 
     /** Says that the plan follows the guidance. */
     public void follow(OfficerId by, PlanId plan, GuidanceId guidance) {
-        hold(by, plan);
+        texts.hold(by, plan);
         var fits = jdbc.sql(FITS)
                 .param("plan", plan.value())
                 .param("guidance", guidance.value())
@@ -74,12 +73,12 @@ public class Answering {
 
     /** What was answered stays known, in case the plan follows the guidance again. */
     public void leave(OfficerId by, PlanId plan, GuidanceId guidance) {
-        hold(by, plan);
+        texts.hold(by, plan);
         rows.untie(plan, guidance);
     }
 
     public void answer(OfficerId by, PlanId plan, RequirementId requirement, PlanPlace place) {
-        hold(by, plan);
+        texts.hold(by, plan);
         asked(plan, requirement);
         var stands = jdbc.sql(STANDS)
                 .param("plan", plan.value())
@@ -95,21 +94,18 @@ public class Answering {
 
     /** Says why it need not be answered. */
     public void excuse(OfficerId by, PlanId plan, RequirementId requirement, @Nullable String reason) {
-        hold(by, plan);
+        texts.hold(by, plan);
         asked(plan, requirement);
         rows.excuse(hand(by, plan), requirement, Wording.needed("reason", reason, "guidance.rejection.reasonMissing"));
     }
 
     public void withdraw(OfficerId by, PlanId plan, RequirementId requirement) {
-        hold(by, plan);
+        texts.hold(by, plan);
         rows.withdraw(plan, requirement);
     }
 
     /** Adds what is asked for to the plan: a part as a section, a task as an activity. */
     public PlanPlace add(OfficerId by, PlanId plan, RequirementId requirement) {
-        if (hold(by, plan) != PlanStatus.DRAFT) {
-            throw new GuidanceConflict("guidance.rejection.notDraft");
-        }
         var asked = asked(plan, requirement);
         var place = asked.isPart()
                 ? new PlanPlace(
@@ -122,16 +118,8 @@ public class Answering {
 
     /** Says that words which were doubtful are right. */
     public void settle(OfficerId by, PlanId plan, UUID doubt) {
-        hold(by, plan);
+        texts.hold(by, plan);
         rows.settle(plan, doubt, clock.instant());
-    }
-
-    private PlanStatus hold(OfficerId by, PlanId plan) {
-        var status = texts.hold(by, plan);
-        if (!CoverageReading.mayAnswer(status)) {
-            throw new GuidanceConflict("guidance.rejection.underReview");
-        }
-        return status;
     }
 
     private UUID addActivity(OfficerId by, PlanId plan, Asked asked) {

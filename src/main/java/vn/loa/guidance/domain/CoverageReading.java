@@ -78,13 +78,8 @@ public class CoverageReading {
                 others,
                 doubts(text.document(), plan, elements),
                 elements,
-                drafter && mayAnswer(status),
+                drafter && (status == PlanStatus.DRAFT || status == PlanStatus.ISSUED),
                 drafter && status == PlanStatus.DRAFT);
-    }
-
-    /** What is under review stays as it was handed in; to an issued plan superiors may still add requirements. */
-    static boolean mayAnswer(PlanStatus status) {
-        return status == PlanStatus.DRAFT || status == PlanStatus.ISSUED;
     }
 
     /** One requirement of a plan, and the places that most likely answer it, the likeliest first. */
@@ -166,11 +161,13 @@ public class CoverageReading {
                             row.id("id"),
                             Doubt.Kind.valueOf(row.text("kind")),
                             row.place("place", "place_id"),
-                            row.text("words"));
+                            row.text("words"),
+                            "");
                 })
                 .list()
                 .stream()
                 .filter(words::stillHave)
+                .map(doubt -> new Doubt(doubt.id(), doubt.kind(), doubt.place(), doubt.words(), words.at(doubt)))
                 .sorted(Comparator.comparingInt(doubt -> words.rank(doubt)))
                 .toList();
     }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Words of the superior's plan that could not be turned safely.
  *
  * @param place where they stand; null for the plan as a whole
+ * @param text what now stands there; empty before it is stored
  */
-public record Doubt(UUID id, Kind kind, @Nullable PlanPlace place, String words) {
+public record Doubt(UUID id, Kind kind, @Nullable PlanPlace place, String words, String text) {
 
     /** Why one has to look. */
     public enum Kind {
@@ -23,6 +24,6 @@ public record Doubt(UUID id, Kind kind, @Nullable PlanPlace place, String words)
     }
 
     static Doubt about(Kind kind, @Nullable PlanPlace place, String words) {
-        return new Doubt(UUID.randomUUID(), kind, place, words);
+        return new Doubt(UUID.randomUUID(), kind, place, words, "");
     }
 }

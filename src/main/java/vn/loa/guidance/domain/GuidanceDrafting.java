@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,9 @@ import vn.loa.planning.PlanTexts;
 @Service
 @Transactional
 public class GuidanceDrafting {
+
+    /** Before a heading: "IV. ", "2.1. ". */
+    private static final Pattern NUMBER = Pattern.compile("^(?:[IVXLC]+|\\d+(?:\\.\\d+)*|\\p{Ll})\\. ");
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -184,7 +188,7 @@ public class GuidanceDrafting {
         var product = element.product();
         return new RequirementWording(
                 kind,
-                shortened(element.label()),
+                shortened(NUMBER.matcher(element.label()).replaceFirst("")),
                 List.copyOf(Set.copyOf(element.areas())),
                 product == null ? null : shortened(product),
                 null);

@@ -44,7 +44,8 @@ class GuidanceQueries {
                    (select count(*) from requirement r
                      where r.guidance_id = g.id and r.kind = 'TASK' and r.withdrawn_on is null) tasks,
                    (select count(*) from plan_guidance tie where tie.guidance_id = g.id) plans
-              from guidance g join unit u on u.id = g.unit_id""";
+              from guidance g join unit u on u.id = g.unit_id
+            """;
 
     // Of the units above the officer's own, and of those on which and below which something was granted to him.
     private static final String MINE = """

@@ -203,7 +203,7 @@ public class PlanFromGuidance {
         }
 
         Doubt doubt(Doubt doubt) {
-            return new Doubt(doubt.id(), doubt.kind(), place(doubt.place()), doubt.words());
+            return new Doubt(doubt.id(), doubt.kind(), place(doubt.place()), doubt.words(), "");
         }
 
         private @Nullable PlanPlace place(@Nullable PlanPlace place) {

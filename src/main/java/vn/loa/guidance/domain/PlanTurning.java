@@ -1,7 +1,9 @@
 package vn.loa.guidance.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ final class PlanTurning {
 
     private final Turning turning;
     private final List<Doubt> doubts = new ArrayList<>();
+    /** Who stands for whom is asked once, however often it is said. */
+    private final Set<String> guessed = new HashSet<>();
 
     PlanTurning(Turning turning) {
         this.turning = turning;
@@ -79,7 +83,7 @@ final class PlanTurning {
     private Section section(Section section, Voice above) {
         var place = place(PlanPlace.Kind.SECTION, section.id());
         var voice = voice(section, above);
-        var title = voice == Voice.ORDINARY ? ordinary(section.title(), place) : doing(section.title(), place);
+        var title = voice == Voice.ORDINARY ? ordinary(section.title(), place) : who(section.title(), place);
         return new Section(
                 section.id(),
                 section.number(),
@@ -125,7 +129,7 @@ final class PlanTurning {
                 activity.id(),
                 activity.place(),
                 ordinary(activity.title(), place),
-                activity.lead() == null ? null : doing(activity.lead(), place),
+                activity.lead() == null ? null : who(activity.lead(), place),
                 activity.coordinators() == null ? null : doing(activity.coordinators(), place),
                 activity.contents().stream().map(text -> ordinary(text, place)).toList(),
                 activity.areas(),
@@ -145,9 +149,15 @@ final class PlanTurning {
         return noted(turning.doing(text), Doubt.Kind.NOBODY, place);
     }
 
+    private String who(String name, @Nullable PlanPlace place) {
+        return noted(turning.who(name), Doubt.Kind.NOBODY, place);
+    }
+
     private String noted(Turned turned, Doubt.Kind left, @Nullable PlanPlace place) {
         turned.left().forEach(words -> doubts.add(Doubt.about(left, place, words)));
-        turned.guessed().forEach(words -> doubts.add(Doubt.about(Doubt.Kind.ACTOR, place, words)));
+        turned.guessed().stream()
+                .filter(guessed::add)
+                .forEach(words -> doubts.add(Doubt.about(Doubt.Kind.ACTOR, place, words)));
         return turned.text();
     }
 

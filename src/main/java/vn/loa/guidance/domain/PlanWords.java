@@ -55,6 +55,12 @@ final class PlanWords {
         return there != null && (doubt.kind() == Doubt.Kind.ACTOR || there.contains(doubt.words()));
     }
 
+    /** What now stands where it is. */
+    String at(Doubt doubt) {
+        var place = doubt.place();
+        return place == null ? title : words.getOrDefault(place.id(), "");
+    }
+
     /** Where in the plan it stands: what comes first is looked at first. */
     int rank(Doubt doubt) {
         var place = doubt.place();

@@ -77,7 +77,7 @@ final class RequiredPlan {
     void report(String sentence) {
         var reports = sections.stream()
                 .flatMap(RequiredPlan::lines)
-                .anyMatch(line -> line.text().contains(sentence));
+                .anyMatch(line -> turning.reportsToTheSuperior(line.text()));
         if (!reports) {
             int at = last(SectionRole.REPORTING) >= 0 ? last(SectionRole.REPORTING) : last(SectionRole.ASSIGNMENT);
             if (at >= 0) {

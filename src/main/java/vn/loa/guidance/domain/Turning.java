@@ -38,6 +38,7 @@ final class Turning {
     private final Levels levels;
     private final Counterparts counterparts;
     private final Pattern level;
+    private final Pattern reports;
     private final List<Pattern> kept;
     private final Pattern instructed;
     private final Map<Pattern, Function<MatchResult, String>> ordinary = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ final class Turning {
                 ? "(?!)"
                 : "(?iu:" + kind + "(?:\\s+" + Pattern.quote(levels.superior().proper()) + ")?)" + NO_LETTER;
         level = Pattern.compile("(?<!\\p{L})" + name);
+        reports = Pattern.compile("(?iu:báo cáo).*" + COMMITTEE + "\\s+" + name);
         kept = kept(name);
         instructed = Pattern.compile(
                 "(?iu:(?:chỉ đạo|hướng dẫn|quy định|yêu cầu|kế hoạch|chương trình|kết luận|ý kiến|quyết định"
@@ -91,9 +93,22 @@ final class Turning {
         return turn(text, ordinary, actors, true);
     }
 
+    /** The name of one who does something; what stays a body of the superior can't do it at a commune. */
+    Turned who(String name) {
+        var turned = doing(name);
+        return level.matcher(turned.text()).find()
+                ? new Turned(turned.text(), List.of(name), turned.guessed())
+                : turned;
+    }
+
     /** Whether these words name the communes as those who are to do something. */
     static boolean namesCommunes(String text) {
         return OF_COMMUNES.matcher(text).find();
+    }
+
+    /** Whether a commune that says this reports to the superior. */
+    boolean reportsToTheSuperior(String text) {
+        return reports.matcher(text).find();
     }
 
     String offices() {
@@ -108,8 +123,9 @@ final class Turning {
         var work = new Words(text);
         var guessed = new LinkedHashSet<String>();
         actors.forEach((body, office) -> work.replace(body, found -> {
-            guessed.add(found.group());
-            return like(found.group(), office);
+            var instead = like(found.group(), office);
+            guessed.add(found.group() + " → " + instead);
+            return instead;
         }));
         citations(text).forEach(work::keep);
         kept.forEach(work::keep);

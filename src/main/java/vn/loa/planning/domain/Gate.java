@@ -81,10 +81,16 @@ class Gate {
         return standing;
     }
 
-    /** For what the unit's drafters say about their plan, however far it has come: nobody moves it meanwhile. */
+    /**
+     * For what the unit's drafters say of their plan beside its text: of a draft, and of an issued one. What is under
+     * review stays as it was handed in, and nobody moves it meanwhile.
+     */
     Standing hold(OfficerId by, PlanId plan) {
         var standing = talk(by, plan);
         requireHeld(by, standing.reach(), Permission.DRAFT, standing.unit());
+        if (standing.status() != PlanStatus.DRAFT && standing.status() != PlanStatus.ISSUED) {
+            throw telling.tooLate(standing);
+        }
         return standing;
     }
 

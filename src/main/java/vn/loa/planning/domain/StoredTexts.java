@@ -12,7 +12,6 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.ActivityId;
 import vn.loa.planning.PlanId;
-import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanSummary;
 import vn.loa.planning.PlanText;
 import vn.loa.planning.PlanTexts;
@@ -47,8 +46,8 @@ class StoredTexts implements PlanTexts {
     }
 
     @Override
-    public PlanStatus hold(OfficerId by, PlanId plan) {
-        return gate.hold(by, plan).status();
+    public void hold(OfficerId by, PlanId plan) {
+        gate.hold(by, plan);
     }
 
     @Override

@@ -96,7 +96,7 @@ class TurningTests {
 
     @Test
     void bodyThatAnotherStandsForIsTold() {
-        assertThat(OF_A_PROVINCE.doing("Sở Nội vụ").guessed()).containsExactly("Sở Nội vụ");
+        assertThat(OF_A_PROVINCE.doing("Sở Nội vụ").guessed()).containsExactly("Sở Nội vụ → Phòng Văn hóa - Xã hội");
         assertThat(OF_A_PROVINCE.doing("Các thôn").guessed()).isEmpty();
     }
 
