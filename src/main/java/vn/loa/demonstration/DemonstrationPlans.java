@@ -89,7 +89,9 @@ class DemonstrationPlans {
         try {
             var text =
                     new ClassPathResource("demonstration/" + name + ".md").getContentAsString(StandardCharsets.UTF_8);
-            return reader.readText(text.replace("{year}", String.valueOf(year)).replace("{ngày}", lastMonth()))
+            return reader.readText(text.replace("{year}", String.valueOf(year))
+                            .replace("{before}", String.valueOf(year - 1))
+                            .replace("{ngày}", lastMonth()))
                     .document();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,6 +26,7 @@ import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitKind;
+import vn.loa.planning.LineId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
 
@@ -75,6 +76,17 @@ class Assembly {
                      coalesce((select json_agg(part.name order by part.code) from unit part where part.parent_id = u.id), '[]'))
                  from unit u left join unit above on above.id = u.parent_id left join unit successor on successor.id = u.successor_id
                 where u.id = head.unit_id) issuer_unit,
+              coalesce((select json_agg(json_build_array(l.id, l.text, r.year, r.result, o.full_name, r.noted_at)
+                     order by s.position, s.id, l.position)
+                 from section s
+                 join section_line l on l.section_id = s.id and l.removed_at is null
+                 left join renewed_target t on t.line_id = l.id
+                cross join lateral (
+                   select * from target_result own where own.line_id = l.id
+                    union all
+                   select * from target_result earlier where earlier.line_id = t.earlier_line_id) r
+                 join officer o on o.id = r.noted_by_id
+                where s.plan_id = head.id and s.removed_at is null and r.result <> ''), '[]') results,
               coalesce((select json_agg(json_build_array(w.key, w.reason, o.full_name, w.at) order by w.key)
                  from check_waiver w join officer o on o.id = w.officer_id where w.plan_id = head.id), '[]') waivers,
               (select json_agg(part order by part.position, part.id) from (
@@ -127,6 +139,7 @@ class Assembly {
                         item -> new PlanStamp(text(item, 0), textOrNull(item, 1), textOrNull(item, 2)).stamp()),
                 list(row, "citations", Assembly::citation),
                 list(row, "waivers", Assembly::waiver),
+                list(row, "results", Assembly::result),
                 parts(row.rows("parts")),
                 activities.standing(),
                 activities.removed());
@@ -211,6 +224,16 @@ class Assembly {
     private static CheckWaiver waiver(JsonNode item) {
         var at = OffsetDateTime.parse(text(item, 3)).toInstant();
         return new CheckWaiver(text(item, 0), text(item, 1), text(item, 2), at);
+    }
+
+    private static TargetResult result(JsonNode item) {
+        return new TargetResult(
+                LineId.valueOf(text(item, 0)),
+                text(item, 1),
+                item.get(2).asInt(),
+                text(item, 3),
+                text(item, 4),
+                OffsetDateTime.parse(text(item, 5)).toInstant());
     }
 
     private static List<StoredPlan.Part> parts(List<Row> rows) throws SQLException {

@@ -10,6 +10,7 @@ import vn.loa.documents.PlanDocument.Recipient;
  * @param outline preamble first, closing last, the body in order
  * @param removedSections the last removed first
  * @param removedActivities the last removed first
+ * @param results what was reached of its targets in earlier years
  * @param document the plan as it stands now, for the paper preview
  */
 public record EditorPage(
@@ -21,6 +22,7 @@ public record EditorPage(
         List<Recipient> recipients,
         List<LegalBasisView> legalBases,
         List<AreaCoverage> areas,
+        List<TargetResult> results,
         PlanDocument document) {
 
     public EditorPage {
@@ -31,5 +33,6 @@ public record EditorPage(
         recipients = List.copyOf(recipients);
         legalBases = List.copyOf(legalBases);
         areas = List.copyOf(areas);
+        results = List.copyOf(results);
     }
 }

@@ -12,6 +12,8 @@ import vn.loa.planning.PlanMove;
  * @param moves what the officer may do with it now
  * @param history the last moves, the last one first; empty for those who may only read what is published
  * @param talk the comments, or a page of them; none for those who may only read what is published
+ * @param results what was reached of its targets, in its own year or before; none for those who may only read what is
+ *     published
  * @param checks what the rules find in it, where that was asked for
  */
 public record PlanPage(
@@ -22,11 +24,13 @@ public record PlanPage(
         Set<PlanMove> moves,
         List<TransitionView> history,
         Talk talk,
+        List<TargetResult> results,
         CheckSheet checks) {
 
     public PlanPage {
         moves = Set.copyOf(moves);
         history = List.copyOf(history);
+        results = List.copyOf(results);
     }
 
     public boolean may(PlanMove move) {

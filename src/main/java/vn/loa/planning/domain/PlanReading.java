@@ -87,6 +87,7 @@ public class PlanReading {
                 moves(head),
                 inside ? history.of(head.id()) : List.of(),
                 inside ? comments.of(head.id(), place) : Talk.NONE,
+                inside ? stored.results() : List.of(),
                 checks);
     }
 
@@ -126,6 +127,7 @@ public class PlanReading {
                 stored.recipients(),
                 stored.legalBases(),
                 areas(stored),
+                stored.results(),
                 stored.document());
     }
 

@@ -32,6 +32,7 @@ record StoredPlan(
         List<Stamp> stamps,
         List<Citation> citations,
         List<CheckWaiver> waivers,
+        List<TargetResult> results,
         List<Part> parts,
         List<ActivityView> activities,
         List<ActivityView> removedActivities) {

@@ -37,6 +37,7 @@ class PlanScreen {
         model.addAttribute("paper", paper.markup(page.document()));
         model.addAttribute("asides", asides.of(page.head()));
         model.addAttribute("remarked", remarked(page));
+        model.addAttribute("results", page.results());
         return "plan/show";
     }
 

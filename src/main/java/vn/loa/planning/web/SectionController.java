@@ -2,6 +2,7 @@ package vn.loa.planning.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -179,6 +180,10 @@ class SectionController {
         model.addAttribute("section", SectionPanel.of(path, stored, screen, editor));
         model.addAttribute("form", form);
         model.addAttribute("sources", LineSourceView.of(opened.sources(), choices));
+        model.addAttribute(
+                "reached",
+                editor.results().stream()
+                        .collect(Collectors.groupingBy(result -> result.line().toString())));
         model.addAttribute("unitsAddress", "/plans/" + path.plan() + "/units");
         model.addAttribute(
                 "results",

@@ -1,7 +1,6 @@
 package vn.loa.planning.domain;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.checks.IssuingUnit;
@@ -23,28 +22,34 @@ final class RenewalCopies {
     private RenewalCopies() {}
 
     static Manuscript line(String text) {
-        return of(List.of(), text, null, null);
+        return line(text, Law.UNKNOWN);
+    }
+
+    static Manuscript line(String text, Law law) {
+        return made(document("Ủy ban nhân dân xã An Phú", List.of(), text, null, null), law);
+    }
+
+    /** Of a unit that was called so when the plan was written. */
+    static Manuscript issued(String issuer, String text) {
+        return made(document(issuer, List.of(), text, null, null), Law.UNKNOWN);
+    }
+
+    private static Manuscript made(PlanDocument document, Law law) {
+        return new Manuscript(document, List.of(), Manuscript.Stage.DRAFT, DAY, unit(), law);
     }
 
     static Manuscript basis(String text, Law law) {
-        return new Manuscript(
-                document(List.of(text), "Phát thanh.", null, null),
-                List.of(),
-                Manuscript.Stage.DRAFT,
-                DAY,
-                unit(),
-                law);
+        return made(document("Ủy ban nhân dân xã An Phú", List.of(text), "Phát thanh.", null, null), law);
     }
 
     static Manuscript of(List<String> bases, String text, @Nullable String signer, @Nullable String position) {
-        return new Manuscript(
-                document(bases, text, signer, position), List.of(), Manuscript.Stage.DRAFT, DAY, unit(), Law.UNKNOWN);
+        return made(document("Ủy ban nhân dân xã An Phú", bases, text, signer, position), Law.UNKNOWN);
     }
 
     private static PlanDocument document(
-            List<String> bases, String text, @Nullable String signer, @Nullable String position) {
+            String issuer, List<String> bases, String text, @Nullable String signer, @Nullable String position) {
         return new PlanDocument(
-                new Header("Ủy ban nhân dân xã An Phú", null, null, null, null, 2027, null, position, signer),
+                new Header(issuer, null, null, null, null, 2027, null, position, signer),
                 List.of(),
                 bases.stream().map(Line::of).toList(),
                 List.of(),
@@ -80,9 +85,5 @@ final class RenewalCopies {
             renewed.replace(one.span().from(), one.span().to(), words);
         }
         return renewed.toString();
-    }
-
-    static List<String> lines(String... lines) {
-        return Arrays.asList(lines);
     }
 }
