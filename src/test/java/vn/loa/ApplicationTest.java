@@ -11,7 +11,6 @@ import vn.loa.access.Grounds;
 import vn.loa.access.RowChanges;
 import vn.loa.demonstration.Demonstration;
 import vn.loa.journey.CreatingForms;
-import vn.loa.planning.Answers;
 import vn.loa.planning.PlanStories;
 
 /**
@@ -37,7 +36,6 @@ import vn.loa.planning.PlanStories;
     Communes.class,
     StatementCount.class,
     TestCsrf.class,
-    Answers.class,
     PlanStories.class,
     Demonstration.class,
     Grounds.class,

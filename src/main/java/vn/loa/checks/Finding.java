@@ -24,10 +24,14 @@ public record Finding(
         String quote,
         @Nullable Repair repair) {
 
-    /** Names the finding as long as the words in question stay as they are, so that a reason given for it stays with it. */
+    /**
+     * Names the finding as long as the words in question stay as they are, so that a reason given for it stays with it; what is
+     * missing has no words but those that tell of it.
+     */
     public String key() {
+        var words = quote.isEmpty() ? message : quote;
         return rule + "."
-                + Fingerprint.of(spot.part() + "\n" + spot.field() + "\n" + quote)
+                + Fingerprint.of(spot.part() + "\n" + spot.field() + "\n" + words)
                         .substring(0, 16);
     }
 

@@ -28,6 +28,11 @@ public record IssuingUnit(
         below = List.copyOf(below);
     }
 
+    /** Whether a body is that of the unit above, which the registry of units knows best. */
+    public boolean isBelow(String body) {
+        return superior != null && Spoken.of(body).has(superior);
+    }
+
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -91,11 +91,14 @@ final class PlanText {
 
     private List<Line> preamble(String issuer) {
         var lines = new ArrayList<Line>();
-        var holding =
-                registry.stream().filter(known -> known.holdsIn(story.year())).toList();
-        for (var basis : lot.some(REGISTERED_BASES, holding)) {
-            lines.add(line(null, "Căn cứ " + basis.inFull() + ";"));
-        }
+        var holding = registry.stream()
+                .filter(known -> known.holds(story.began(), story.year()))
+                .toList();
+        var bases = new ArrayList<>(
+                holding.stream().filter(RegisteredDocument::isProgramme).toList());
+        var others = holding.stream().filter(known -> !known.isProgramme()).toList();
+        bases.addAll(lot.some(REGISTERED_BASES - bases.size(), others));
+        bases.forEach(basis -> lines.add(line(null, "Căn cứ " + basis.inFull() + ";")));
         lines.add(local("Ủy ban nhân dân " + story.commune().province().name(), "về thông tin, tuyên truyền", ";"));
         lines.add(local(issuer, "về", "."));
         lines.add(line(null, say("opening")));
@@ -206,20 +209,21 @@ final class PlanText {
 
     private List<Line> channels(int count, List<ChannelKind> kinds) {
         var lines = new ArrayList<Line>();
-        for (int i = 0; i < count; i++) {
-            var kind = kinds.get(i % kinds.size());
-            var facts = Phrases.facts(say("channel." + kind));
-            lines.add(line("-", facts[0], new Meaning.Channel(List.of(kind), facts[1])));
+        for (int i = 0; i < kinds.size(); i++) {
+            var kind = kinds.get(i);
+            int times = (count - i + kinds.size() - 1) / kinds.size();
+            for (var said : phrases.several(times, "channel." + kind, lot, words())) {
+                var facts = Phrases.facts(said);
+                lines.add(line("-", facts[0], new Meaning.Channel(List.of(kind), facts[1])));
+            }
         }
         return lines;
     }
 
     private List<Line> tasks() {
         return phrases.several(8, "task", lot, words()).stream()
-                .map(text -> {
-                    var unit = lot.of(List.of(Office.values())).title;
-                    return line("-", unit + ": " + text, new Meaning.Task(unit));
-                })
+                .map(Phrases::facts)
+                .map(facts -> line("-", facts[0] + ": " + facts[1], new Meaning.Task(facts[0])))
                 .toList();
     }
 

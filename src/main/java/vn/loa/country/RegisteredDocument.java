@@ -13,8 +13,16 @@ record RegisteredDocument(
         LocalDate from,
         @Nullable LocalDate to) {
 
-    boolean holdsIn(int year) {
-        return from.getYear() < year && (to == null || to.getYear() >= year);
+    /** From this day to the end of the year. */
+    boolean holds(LocalDate day, int year) {
+        return !from.isAfter(day) && (to == null || to.getYear() > year);
+    }
+
+    /** The programme that every plan on reform rests on. */
+    boolean isProgramme() {
+        return kind.equals("Nghị quyết")
+                && issuer.equals("Chính phủ")
+                && subject.contains("tổng thể cải cách hành chính");
     }
 
     String inFull() {

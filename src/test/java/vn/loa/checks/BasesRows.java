@@ -95,6 +95,21 @@ final class BasesRows {
                                 .on(LocalDate.of(2025, 6, 30)),
                         "",
                         0),
+                new Row(
+                        "LEG-12",
+                        "the city above, as the registry of units has it",
+                        plan -> plan.with("Ủy ban nhân dân tỉnh Lâm Sơn về", "Ủy ban nhân dân thành phố Kim Trà về")
+                                .by(new IssuingUnit(
+                                        "01234",
+                                        "xã Suối Mơ",
+                                        Level.COMMUNE,
+                                        "thành phố Kim Trà",
+                                        LocalDate.of(2025, 7, 1),
+                                        null,
+                                        null,
+                                        List.of())),
+                        "",
+                        0),
                 silent(
                         "LEG-12",
                         "a city that is like a province",

@@ -58,12 +58,22 @@ final class CarryingRows {
                         "a month",
                         MEETINGS,
                         "Lồng ghép nội dung tại cuộc họp thôn vào tháng 6; sản phẩm là biên bản họp."),
+                silent(
+                        "ACT-02",
+                        "a number of times",
+                        MEETINGS,
+                        "Lồng ghép nội dung tại ít nhất 02 buổi họp thôn; sản phẩm là biên bản họp."),
                 fires(
                         "ACT-03",
                         "nothing to show",
                         MEETINGS,
                         "Lồng ghép nội dung tuyên truyền tại cuộc họp thôn, 1 lần/quý.",
                         "Lồng ghép"),
+                silent(
+                        "ACT-03",
+                        "a film",
+                        MEETINGS,
+                        "Quay 01 đoạn phim hướng dẫn, chiếu tại cuộc họp thôn, 1 lần/quý."),
                 silent("ACT-03", "a number of things", MEETINGS, "Tổ chức 4 cuộc họp thôn, 1 lần/quý."),
                 row(
                         "ACT-05",
@@ -199,7 +209,9 @@ final class CarryingRows {
                         "counted by data",
                         TARGET,
                         "2. 100% hồ sơ được tiếp nhận trực tuyến, theo số liệu của Cổng Dịch vụ công quốc gia."),
-                silent("ACT-10", "all villages", TARGET, "2. 100% thôn có nhóm Zalo của thôn."));
+                silent("ACT-10", "all villages", TARGET, "2. 100% thôn có nhóm Zalo của thôn."),
+                silent("ACT-10", "all procedures", TARGET, "2. 100% thủ tục hành chính được niêm yết công khai."),
+                silent("ACT-10", "all settlements", TARGET, "2. 100% khu dân cư tổ chức ít nhất 02 buổi hướng dẫn."));
     }
 
     private static List<Row> reports() {

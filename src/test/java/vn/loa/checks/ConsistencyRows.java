@@ -88,6 +88,13 @@ final class ConsistencyRows {
                         "",
                         0),
                 quiet("LEVEL-04", "a city that is like a province", "văn bản của Ủy ban nhân dân thành phố Đà Nẵng."),
+                new Row(
+                        "LEVEL-04",
+                        "the city above, as the registry of units has it",
+                        plan -> plan.with(PLACE, "văn bản của Ủy ban nhân dân thành phố Kim Trà.")
+                                .by(below("thành phố Kim Trà")),
+                        "",
+                        0),
                 fires(
                         "LEVEL-05",
                         "an old post",
@@ -102,6 +109,7 @@ final class ConsistencyRows {
                         "",
                         0),
                 said("LEVEL-06", "another commune's word", "tuyên truyền tại các cơ sở xóm.", "xóm"),
+                quiet("LEVEL-06", "a village that is called so", "tuyên truyền tại nhà văn hóa thôn Xóm Chợ."),
                 quiet("LEVEL-06", "the word within another", "xây dựng nông thôn mới, tình làng nghĩa xóm, làng xóm."),
                 issued("LEVEL-07", "it was merged", LocalDate.of(2026, 12, 31), 1),
                 issued("LEVEL-07", "it is there", null, 0));
@@ -117,6 +125,10 @@ final class ConsistencyRows {
         var unit = new IssuingUnit(
                 "01234", "xã Suối Mơ", Level.COMMUNE, "tỉnh Lâm Sơn", BEGIN, until, "xã Suối Lớn", List.of());
         return new Row(rule, because, plan -> plan.by(unit), times == 0 ? "" : "Suối Mơ", times);
+    }
+
+    private static IssuingUnit below(String superior) {
+        return new IssuingUnit("01234", "xã Suối Mơ", Level.COMMUNE, superior, BEGIN, null, null, List.of());
     }
 
     private static Row said(String rule, String because, String words, String quote) {

@@ -33,6 +33,7 @@ class PlanFromFileToIssueTests {
     private static final String TITLE = "Tuyên truyền cải cách hành chính năm 2026, bản của xã Suối Mây";
     private static final String REMARK = "Ghi rõ khung giờ phát để người dân biết mà nghe.";
     private static final String REASON = "Mục IV chưa có khung giờ phát; xin bổ sung rồi trình lại.";
+    private static final String WHY = "Đã thống nhất với Sở Nội vụ.";
     private static final String MENDED = "Phát trên hệ thống truyền thanh xã từ 5 giờ 30 sáng thứ Hai hằng tuần.";
 
     @LocalServerPort
@@ -122,13 +123,28 @@ class PlanFromFileToIssueTests {
             var page = drafter.page();
             drafter.open(plan);
             press(page, "Trình thẩm định");
-            assertThat(page.locator(".notice.error")).containsText("Kế hoạch còn 1 lỗi");
+            assertThat(page.locator(".notice.error")).containsText("kế hoạch còn 1 lỗi");
             var error = page.locator(".find.error");
             assertThat(error).containsText("Suối Mây");
             error.locator("summary").first().click();
             error.locator("form.repair button").click();
             notice(page, "Đã sửa.");
             assertThat(error).hasCount(0);
+            giveReasons(page);
+        }
+
+        /** What this commune does on purpose is kept, all that one rule warns of for one reason. */
+        private void giveReasons(Page page) {
+            var warnings = page.locator(".find.warning");
+            for (int left = warnings.count(); left > 0; left--) {
+                var warning = warnings.first();
+                warning.locator("summary").last().click();
+                warning.locator("textarea[name=reason]").fill(WHY);
+                warning.locator("form.waive button").click();
+                notice(page, "Đã ghi lý do");
+                assertThat(warnings).hasCount(left - 1);
+            }
+            assertThat(page.locator("aside")).containsText("trình được rồi");
         }
 
         private void submit(Visit drafter) {
@@ -194,6 +210,7 @@ class PlanFromFileToIssueTests {
             page.getByText("Xem khác biệt từng chữ").click();
             assertThat(page.locator(".compare ins").first()).isVisible();
             reviewer.open(plan);
+            assertThat(page.locator("aside .kept")).containsText(WHY);
             page.fill("#note", "Đã bổ sung khung giờ, đồng ý.");
             press(page, "Đồng ý, trình ký");
             notice(page, "Đã đồng ý");
@@ -204,6 +221,7 @@ class PlanFromFileToIssueTests {
             leader.open(plan);
             page.locator("aside a.btn-primary").click();
             assertThat(page.locator("main")).containsText("Đã bổ sung khung giờ, đồng ý.");
+            assertThat(page.locator("main .kept")).containsText(WHY);
             page.fill("#password", "sai-mat-khau");
             press(page, "Ký duyệt");
             assertThat(page.locator("#password-error")).isVisible();

@@ -1,14 +1,19 @@
 package vn.loa.planning;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import vn.loa.Communes;
+import vn.loa.documents.PlanDocument.Severity;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
+import vn.loa.planning.domain.PlanChecks;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanIssuing;
 import vn.loa.planning.domain.PlanReview;
@@ -22,7 +27,7 @@ public class PlanStories {
 
     private final Communes communes;
     private final PlanDrafting drafting;
-    private final Answers answers;
+    private final PlanChecks checks;
     private final PlanReview review;
     private final PlanSigning signing;
     private final PlanIssuing issuing;
@@ -32,14 +37,14 @@ public class PlanStories {
     PlanStories(
             Communes communes,
             PlanDrafting drafting,
-            Answers answers,
+            PlanChecks checks,
             PlanReview review,
             PlanSigning signing,
             PlanIssuing issuing,
             Clock clock) {
         this.communes = communes;
         this.drafting = drafting;
-        this.answers = answers;
+        this.checks = checks;
         this.review = review;
         this.signing = signing;
         this.issuing = issuing;
@@ -120,7 +125,6 @@ public class PlanStories {
             this.clerk = people.clerk;
             this.stranger = people.stranger;
             this.plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlan.named(title));
-            answers.keep(drafter, plan);
         }
 
         /** Another draft of the same commune. */
@@ -186,9 +190,21 @@ public class PlanStories {
             return this;
         }
 
+        /** Keeps every warning of a draft for one reason, and answers their keys. */
+        public Set<String> keepWarnings(PlanId draft) {
+            var warnings = checks.of(drafter, draft).of(Severity.WARNING).stream()
+                    .map(entry -> entry.finding().key())
+                    .collect(toSet());
+            if (!warnings.isEmpty()) {
+                checks.waive(drafter, draft, warnings, "Đã thống nhất với Sở Nội vụ.");
+            }
+            return warnings;
+        }
+
         /** Brings the plan that replaces this one as far as its own issue. */
         public Story replaced() {
             var next = issuing.replace(clerk, plan);
+            keepWarnings(next);
             drafting.submit(drafter, next);
             review.agree(reviewer, next, null);
             signing.sign(leader, next, Communes.PASSWORD);

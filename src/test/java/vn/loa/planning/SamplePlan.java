@@ -44,6 +44,9 @@ public final class SamplePlan {
                         Line.of(
                                 "Căn cứ Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình"
                                         + " tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;"),
+                        Line.of(
+                                "Căn cứ Kế hoạch số 12/KH-UBND ngày 06 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Bình Sơn về cải"
+                                        + " cách hành chính năm 2026;"),
                         Line.of("Ủy ban nhân dân xã ban hành Kế hoạch với các nội dung sau:")),
                 List.of(),
                 List.of(
@@ -77,7 +80,7 @@ public final class SamplePlan {
                                 SectionRole.ASSIGNMENT,
                                 line(
                                         "-",
-                                        "Phòng Văn hóa - Xã hội chủ trì, tổng hợp báo cáo.",
+                                        "Phòng Văn hóa - Xã hội chủ trì, báo cáo kết quả hằng quý về Sở Nội vụ.",
                                         new Meaning.Task("Phòng Văn hóa - Xã hội")))),
                 List.of(new Activity(
                         null,
@@ -93,8 +96,11 @@ public final class SamplePlan {
                         List.of("52 bản tin"),
                         null,
                         "5 triệu đồng")),
-                List.of(),
-                List.of(new Recipient("Sở Nội vụ", "b/c"), new Recipient("Lưu: VT, VHXH", null)),
+                List.of(Line.of("Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các đơn vị thực hiện./.")),
+                List.of(
+                        new Recipient("Sở Nội vụ", "b/c"),
+                        new Recipient("Các phòng, đơn vị thuộc xã", "t/h"),
+                        new Recipient("Lưu: VT, VHXH", null)),
                 List.of(),
                 List.of(),
                 List.of());

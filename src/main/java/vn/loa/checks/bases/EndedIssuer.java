@@ -20,9 +20,12 @@ final class EndedIssuer implements Rule {
         if (ended.isEmpty()) {
             return;
         }
+        var unit = plan.unit();
         for (var citation : plan.citations()) {
             var issuer = citation.basis().issuer();
-            if (issuer == null || plan.law().document(citation.basis()).isPresent()) {
+            if (issuer == null
+                    || unit != null && unit.isBelow(issuer)
+                    || plan.law().document(citation.basis()).isPresent()) {
                 continue;
             }
             ended.in(Spoken.of(issuer)).stream()

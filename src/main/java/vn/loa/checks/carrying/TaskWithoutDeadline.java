@@ -17,7 +17,7 @@ final class TaskWithoutDeadline implements Rule {
             + "(?:trước|đến|từ|vào|trong) (?:ngày|tháng|quý)|trước \\d|chậm nhất|xong trước|xong trong"
             + "|tháng \\d|quý (?:I|II|III|IV|\\d)(?!\\p{L})|(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm)"
             + "|(?<!cấp |sách |toán |phí )(?:hằng|hàng|mỗi|từng|theo) (?:\\d+ )?(?:ngày|tuần|tháng|quý|năm|sáng|tối)"
-            + "|(?:\\d+|sáu|chín) tháng|\\d+[\\p{L}, ]{1,20}/\\s?(?:ngày|tuần|tháng|quý|năm)|\\d+ ngày"
+            + "|(?:\\d+|sáu|chín) tháng|(?:ít nhất|tối thiểu|từ) \\d+ (?:lần|buổi|cuộc|đợt|kỳ)|\\d+[\\p{L}, ]{1,20}/\\s?(?:ngày|tuần|tháng|quý|năm)|\\d+ ngày"
             + "|thời (?:gian|hạn)(?: hoàn thành| thực hiện)?:|sau khi|khi có|ngay sau|\\d{1,2}/\\d{1,2}(?!/\\p{L}))");
     private static final Pattern ACTIVITY_TIME =
             Pattern.compile("(?iu).*(?:\\d|tháng|quý|tuần|ngày|hằng|hàng|mỗi|cả năm|trong năm|sau khi|khi có).*");

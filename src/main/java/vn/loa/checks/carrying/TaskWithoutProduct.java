@@ -14,7 +14,7 @@ final class TaskWithoutProduct implements Rule {
     private static final Pattern PRODUCT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:sản phẩm|minh chứng|biên bản|bản ghi|đường dẫn|sổ|danh sách|hình ảnh|phiếu|số liệu"
                     + "|báo cáo|(?:xây dựng|ban hành|trình)[^.;]{0,40} (?:kế hoạch|văn bản|quyết định|kịch bản)"
-                    + "|\\d+ (?:tin|bài|buổi|cuộc|lượt|hội nghị|lớp|chuyên mục|pa ?nô|băng rôn|khẩu hiệu|phóng sự|video|kỳ|đợt|tờ))(?!\\p{L})");
+                    + "|\\d+ (?:tin|bài|bản tin|đoạn phim|clip|áp phích|buổi|cuộc|lượt|hội nghị|lớp|chuyên mục|pa ?nô|băng rôn|khẩu hiệu|phóng sự|video|kỳ|đợt|tờ))(?!\\p{L})");
 
     @Override
     public void check(Manuscript plan, Findings findings) {

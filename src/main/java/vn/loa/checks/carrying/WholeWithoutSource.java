@@ -15,9 +15,9 @@ import vn.loa.documents.PlanDocument.Severity;
         source = "Bộ chỉ số cải cách hành chính: mức độ hoàn thành kế hoạch tính trên mục tiêu đề ra")
 final class WholeWithoutSource implements Rule {
 
-    /** Of officers, villages and offices everybody has the list. */
+    /** Of officers, villages, offices and published procedures everybody has the list. */
     private static final Pattern WHOLE = Pattern.compile(
-            "100\\s?%\\s+(?:các |số |tổng |đội ngũ )?(?!(?:cán bộ|công chức|viên chức|đảng viên|hội viên|thôn|bản|ấp|khóm|buôn|xóm|tổ dân phố|khu phố|sở|ngành|phòng|ban|cơ quan|đơn vị|xã|phường|trường|người đứng đầu))[\\p{L} ,]{3,60}");
+            "100\\s?%\\s+(?:các |số |tổng |đội ngũ )?(?!(?:thủ tục|TTHC|cán bộ|công chức|viên chức|đảng viên|hội viên|thôn|khu dân cư|bản|ấp|khóm|buôn|xóm|tổ dân phố|khu phố|sở|ngành|phòng|ban|cơ quan|đơn vị|xã|phường|trường|người đứng đầu))[\\p{L} ,]{3,60}");
 
     private static final Pattern SENTENCE = Pattern.compile("[^.;]*100\\s?%[^.;]*");
     private static final Pattern COUNTED = Pattern.compile(

@@ -23,8 +23,9 @@ import vn.loa.documents.PlanDocument.Severity;
 @About(id = "LEVEL-06", severity = Severity.WARNING, source = "Thông lệ hành chính: gọi đúng tên đơn vị dưới xã")
 final class ForeignVillageTerm implements Rule {
 
+    /** A village may be called after what it was: {@code thôn Xóm Chợ}. */
     private static final Pattern TERM = Pattern.compile(
-            "(?<!\\p{L})(?<!nông )(?<!làng )(?<!hàng )(thôn|xóm|ấp|khóm|buôn|khu phố|tổ dân phố)(?!\\p{L})",
+            "(?<!\\p{L})(?<!nông )(?<!làng )(?<!hàng )(?<!(?:thôn|ấp|khóm|buôn|phố) )(thôn|xóm|ấp|khóm|buôn|khu phố|tổ dân phố)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Where several are enumerated, all are meant. */

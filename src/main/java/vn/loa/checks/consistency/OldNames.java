@@ -1,10 +1,12 @@
 package vn.loa.checks.consistency;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.loa.catalog.ChangedName;
 import vn.loa.checks.ChangedNames;
 import vn.loa.checks.DayText;
 import vn.loa.checks.Findings;
+import vn.loa.checks.IssuingUnit;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Passage;
 import vn.loa.checks.Spoken;
@@ -26,6 +28,7 @@ final class OldNames {
             for (var found : names.in(plan.spoken(passage))) {
                 if (!isCited(passage, found, plan)
                         && !isIssuer(passage, found, plan)
+                        && !isAbove(passage, found, plan.unit())
                         && !(passage.kind() == Passage.Kind.ACTIVITY && stands(passage, lines))) {
                     tell(passage, found, findings);
                 }
@@ -42,6 +45,10 @@ final class OldNames {
     private static boolean isIssuer(Passage passage, ChangedNames.Found found, Manuscript plan) {
         var issuer = plan.document().header().issuer();
         return issuer != null && Spoken.of(issuer).has(found.span().of(passage.text()));
+    }
+
+    private static boolean isAbove(Passage passage, ChangedNames.Found found, @Nullable IssuingUnit unit) {
+        return unit != null && unit.isBelow(found.span().of(passage.text()));
     }
 
     private static boolean isCited(Passage passage, ChangedNames.Found found, Manuscript plan) {

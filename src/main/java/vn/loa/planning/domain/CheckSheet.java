@@ -47,6 +47,11 @@ public record CheckSheet(List<Entry> entries) {
                 .toList();
     }
 
+    /** Errors must be put right, and warnings put right or kept with a reason, before the plan is handed in. */
+    public boolean holdsBack() {
+        return !of(Severity.ERROR).isEmpty() || !of(Severity.WARNING).isEmpty();
+    }
+
     public List<Entry> waived() {
         return entries.stream().filter(entry -> !entry.isOpen()).toList();
     }

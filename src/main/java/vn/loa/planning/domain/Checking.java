@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.checks.Finding;
 import vn.loa.checks.Inspection;
@@ -34,16 +35,22 @@ class Checking {
         var waivers = plan.waivers().stream().collect(Collectors.toMap(CheckWaiver::key, waiver -> waiver));
         var parts = parts(plan);
         return new CheckSheet(found.stream()
-                .map(finding -> new CheckSheet.Entry(finding, part(finding, parts), waivers.get(finding.key())))
+                .map(finding -> new CheckSheet.Entry(finding, part(finding, parts), waiver(finding, waivers)))
                 .toList());
     }
 
-    /** @throws OpenFindings if an error is in it */
-    void requireNoError(StoredPlan plan) {
-        var errors = check(plan).of(Severity.ERROR).size();
-        if (errors > 0) {
-            throw new OpenFindings(errors);
+    /** @throws OpenFindings if an error is in it, or a warning that is kept without a reason */
+    void requireNothingOpen(StoredPlan plan) {
+        var sheet = check(plan);
+        if (sheet.holdsBack()) {
+            throw new OpenFindings(
+                    sheet.of(Severity.ERROR).size(), sheet.of(Severity.WARNING).size());
         }
+    }
+
+    /** What was a warning when the reason was given may be an error today, which no reason ends. */
+    private static @Nullable CheckWaiver waiver(Finding finding, Map<String, CheckWaiver> waivers) {
+        return finding.severity() == Severity.WARNING ? waivers.get(finding.key()) : null;
     }
 
     private static String part(Finding finding, Map<String, String> parts) {

@@ -2,10 +2,14 @@ package vn.loa.planning.domain;
 
 import vn.loa.kernel.Rejection;
 
-/** The rules found errors in the plan, which must be put right before it is handed in. */
+/** Errors are in the plan, or warnings that nobody gave a reason for: they are seen to before it is handed in. */
 public class OpenFindings extends Rejection {
 
-    OpenFindings(int errors) {
-        super(Reason.INVALID, "plan.rejection.openFindings", errors);
+    OpenFindings(int errors, int warnings) {
+        super(Reason.INVALID, "plan.rejection.openFindings" + which(errors, warnings), errors, warnings);
+    }
+
+    private static String which(int errors, int warnings) {
+        return warnings == 0 ? ".errors" : errors == 0 ? ".warnings" : "";
     }
 }

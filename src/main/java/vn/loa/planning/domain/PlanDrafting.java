@@ -126,14 +126,14 @@ public class PlanDrafting {
      * Hands the plan in.
      *
      * @throws IncompletePlan if it lacks what every plan must have
-     * @throws OpenFindings if an error is in it
+     * @throws OpenFindings if an error is in it, or a warning that is kept without a reason
      */
     public void submit(OfficerId by, PlanId plan) {
         var draft = moves.lock(by, plan, PlanMove.SUBMIT);
         draft.submit(by, clock.instant());
         var stored = moves.make(draft, null);
         telling.requireComplete(stored.document());
-        checking.requireNoError(stored);
+        checking.requireNothingOpen(stored);
     }
 
     public void takeBack(OfficerId by, PlanId plan) {

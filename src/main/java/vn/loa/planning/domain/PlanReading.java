@@ -28,6 +28,9 @@ import vn.loa.planning.SectionId;
 @ReadsOnly
 public class PlanReading {
 
+    /** What nobody does to a plan without asking what is wrong with it. */
+    private static final Set<PlanMove> ASKING = Set.of(PlanMove.SUBMIT, PlanMove.AGREE, PlanMove.SIGN);
+
     private final Gate gate;
     private final Assembly assembly;
     private final History history;
@@ -64,6 +67,13 @@ public class PlanReading {
     public PlanPage page(OfficerId by, PlanId plan, TalkPlace place) {
         var stored = assembly.find(by, plan);
         return page(stored, place, CheckSheet.NONE);
+    }
+
+    /** With what the rules find in it, where the officer is to act on the plan with that in mind. */
+    public PlanPage pageToActOn(OfficerId by, PlanId plan) {
+        var stored = assembly.find(by, plan);
+        var asked = moves(stored.head()).stream().anyMatch(ASKING::contains);
+        return page(stored, TalkPlace.FIRST, asked ? checking.check(stored) : CheckSheet.NONE);
     }
 
     /** With what the rules find in it; for those who see more than what is published. */

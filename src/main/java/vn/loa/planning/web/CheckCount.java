@@ -14,6 +14,15 @@ record CheckCount(long errors, long warnings, long hints, long waived) {
                 sheet.waived().size());
     }
 
+    public boolean holdsBack() {
+        return errors + warnings > 0;
+    }
+
+    /** What holds the plan back, as the sentence that says so is named. */
+    public String holding() {
+        return !holdsBack() ? "nothing" : warnings == 0 ? "errors" : errors == 0 ? "warnings" : "both";
+    }
+
     public boolean any() {
         return errors + warnings + hints > 0;
     }

@@ -46,7 +46,7 @@ record CheckView(
     /**
      * One finding.
      *
-     * @param address where it is put right; null where no single place is
+     * @param address where it is put right
      * @param part as {@code data-for} of the script that marks lines
      * @param change the words before and after the repair
      */
@@ -59,7 +59,7 @@ record CheckView(
             String quote,
             String part,
             String severity,
-            @Nullable String address,
+            String address,
             @Nullable Repair repair,
             Comparison.@Nullable Row change,
             @Nullable Kept kept) {}
@@ -144,9 +144,9 @@ record CheckView(
         return entry.finding().severity().name().toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable String address(PlanId plan, CheckSheet.Entry entry) {
+    private static String address(PlanId plan, CheckSheet.Entry entry) {
         return switch (entry.part()) {
-            case "document", "original" -> null;
+            case "document", "original" -> "/plans/" + plan + "/edit";
             default -> address(plan, entry.part(), entry.finding().spot().part());
         };
     }

@@ -32,8 +32,9 @@ class PlanScreen {
 
     /** Fills in the plan's page; forms that are in the model already keep what was typed. */
     String document(OfficerId by, PlanId plan, Model model) {
-        var page = reading.page(by, plan);
+        var page = reading.pageToActOn(by, plan);
         around(views.withChanges(page), model);
+        model.addAttribute("checks", CheckView.of(plan, page.editable(), page.checks()));
         model.addAttribute("paper", paper.markup(page.document()));
         model.addAttribute("asides", asides.of(page.head()));
         model.addAttribute("remarked", remarked(page));

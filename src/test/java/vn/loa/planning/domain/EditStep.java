@@ -76,8 +76,7 @@ enum EditStep implements Step {
         var section = ground.section(copy);
         switch (this) {
             case HEADER -> drafting.reviseHeader(by, plan, ground.planVersion(), header(mark));
-            case RECIPIENTS ->
-                drafting.reviseRecipients(by, plan, ground.planVersion(), List.of(new Recipient(mark, null)));
+            case RECIPIENTS -> drafting.reviseRecipients(by, plan, ground.planVersion(), recipients(mark));
             case SAVE_SECTION -> editing.save(by, plan, section, ground.sectionVersion(), section(ground, copy, mark));
             case PASTE_LINES -> editing.pasteLines(by, plan, section, ground.sectionVersion(), "- " + mark);
             case REMOVE_LINE -> editing.removeLine(by, plan, section, ground.line(copy));
@@ -126,7 +125,15 @@ enum EditStep implements Step {
     }
 
     private static HeaderRevision header(String mark) {
-        return new HeaderRevision("UBND xã An Phú", "An Phú", mark, 2026, null, "CHỦ TỊCH", "Trần Văn Bình", List.of());
+        return new HeaderRevision(
+                "UBND xã An Phú", "An Phú", mark, 2026, "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Trần Văn Bình", List.of());
+    }
+
+    private static List<Recipient> recipients(String mark) {
+        return List.of(
+                new Recipient("Các phòng, đơn vị thuộc xã", "t/h"),
+                new Recipient(mark, null),
+                new Recipient("Lưu: VT, VHXH", null));
     }
 
     private static SectionRevision section(StepGround ground, int copy, String mark) {
@@ -153,7 +160,7 @@ enum EditStep implements Step {
                 List.of(),
                 "Quý I",
                 null,
-                List.of(),
+                List.of("Biên bản"),
                 null,
                 null);
     }

@@ -2,6 +2,7 @@ package vn.loa.planning.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,25 @@ class PlanChecksTests {
         drafting.submit(drafter, plan);
 
         assertThat(reading.head(drafter, plan).status()).isEqualTo(PlanStatus.SUBMITTED);
+    }
+
+    @Test
+    @DisplayName("holds the plan back, too, while it is a warning that nobody gave a reason for")
+    void gateForWarnings() {
+        doubled();
+        assertThatThrownBy(() -> drafting.submit(drafter, plan))
+                .asInstanceOf(type(OpenFindings.class))
+                .extracting(OpenFindings::messageKey, OpenFindings::arguments)
+                .containsExactly("plan.rejection.openFindings.warnings", new Object[] {0, 1});
+        assertThat(reading.head(drafter, plan).status()).isEqualTo(PlanStatus.DRAFT);
+
+        checks.waive(drafter, plan, Set.of(open("SPELL-02").finding().key()), "Trích nguyên văn khẩu hiệu.");
+        drafting.submit(drafter, plan);
+
+        assertThat(reading.pageToActOn(story.reviewer, plan).checks().waived())
+                .singleElement()
+                .extracting(entry -> entry.waiver().reason())
+                .isEqualTo("Trích nguyên văn khẩu hiệu.");
     }
 
     @Test

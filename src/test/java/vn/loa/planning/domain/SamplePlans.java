@@ -38,12 +38,21 @@ final class SamplePlans {
                         "PHÓ CHỦ TỊCH",
                         "Trần Quốc Khánh"),
                 List.of("Độc bản"),
-                List.of(Line.of("Để người dân nắm rõ cách làm thủ tục, Ủy ban nhân dân xã xây dựng kế hoạch như sau:")),
+                List.of(
+                        Line.of(
+                                "Căn cứ Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình"
+                                        + " tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;"),
+                        Line.of("Căn cứ Kế hoạch số 12/KH-UBND ngày 06 tháng 01 năm " + year
+                                + " của Ủy ban nhân dân tỉnh Bình Sơn về cải cách hành chính năm " + year + ";"),
+                        Line.of("Để người dân nắm rõ cách làm thủ tục, Ủy ban nhân dân xã xây dựng kế hoạch như sau:")),
                 List.of(),
                 List.of(purpose(), content(), organisation()),
                 List.of(activity("Phát thanh chuyên mục hằng tháng"), activity("Tập huấn tổ công nghệ số")),
                 List.of(Line.of("Trên đây là kế hoạch của xã, đề nghị các đơn vị thực hiện./.")),
-                List.of(new Recipient("Sở Nội vụ", "b/c"), new Recipient("Lưu: VT, VHXH", null)),
+                List.of(
+                        new Recipient("Sở Nội vụ", "b/c"),
+                        new Recipient("Các phòng, đơn vị thuộc xã", "t/h"),
+                        new Recipient("Lưu: VT, VHXH", null)),
                 List.of(new Appendix(
                         "Phụ lục tin bài", List.of(List.of("STT", "Tin"), List.of("1", "Bài", "ghi chú")))),
                 List.of(new Stamp("Trần Quốc Khánh", null, OffsetDateTime.parse("2026-01-20T09:15:00+07:00"))),
@@ -53,7 +62,7 @@ final class SamplePlans {
     private static Section purpose() {
         return section(
                 "I",
-                "MỤC ĐÍCH, YÊU CẦU",
+                "MỤC ĐÍCH, CHỈ TIÊU",
                 SectionRole.PURPOSE,
                 List.of(),
                 List.of(

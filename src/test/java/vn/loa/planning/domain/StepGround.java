@@ -207,7 +207,7 @@ final class StepGround {
                 List.of(),
                 "Quý I",
                 null,
-                List.of(),
+                List.of("Biên bản"),
                 null,
                 null);
     }
