@@ -51,13 +51,26 @@ final class CarryingRows {
                         "ACT-02",
                         "a date, but of a document",
                         MEETINGS,
-                        "Thực hiện Kế hoạch số 25/KH-UBND ngày 05/01/2027 tại cuộc họp thôn; sản phẩm là biên bản.",
+                        "Thực hiện Kế hoạch số 25/KH-UBND ngày 05/01/2027 với người cao tuổi; sản phẩm là biên bản.",
                         "Thực hiện"),
                 silent(
                         "ACT-02",
                         "a month",
                         MEETINGS,
                         "Lồng ghép nội dung tại cuộc họp thôn vào tháng 6; sản phẩm là biên bản họp."),
+                silent(
+                        "ACT-02",
+                        "its rhythm is told where the channels are",
+                        MEETINGS,
+                        "Lồng ghép nội dung tại cuộc họp thôn; sản phẩm là biên bản họp."),
+                silent("ACT-02", "to look after the plan", MEETINGS, "Theo dõi, đôn đốc các ngành thực hiện Kế hoạch."),
+                silent("ACT-03", "to look after the plan", MEETINGS, "Theo dõi, đôn đốc các ngành thực hiện Kế hoạch."),
+                silent("ACT-03", "a number in letters", MEETINGS, "Viết hai tin về cuộc họp thôn, 1 lần/quý."),
+                silent(
+                        "ACT-02",
+                        "asked, not ordered",
+                        HEADS,
+                        "3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã\nVận động đoàn viên, hội viên.\n4. Trưởng các thôn\n"),
                 silent(
                         "ACT-02",
                         "a number of times",
@@ -171,6 +184,11 @@ final class CarryingRows {
                         "an audience that is named",
                         WEBSITE,
                         "Hướng dẫn doanh nghiệp nộp hồ sơ, 1 lần/tháng; sản phẩm là danh sách."),
+                silent(
+                        "ACT-12",
+                        "papers that are read online",
+                        "2. Đăng tin, bài trên trang thông tin điện tử xã, 1 lần/tháng.",
+                        "2. Viết bài cho báo điện tử, 1 lần/tháng."),
                 row(
                         "ACT-12",
                         "nothing online",
@@ -244,6 +262,11 @@ final class CarryingRows {
                         "",
                         0),
                 row("REP-04", "nobody puts it together", CarryingRows::withoutReports, "", 1),
+                silent(
+                        "REP-04",
+                        "one who reports in time",
+                        CONSOLIDATING,
+                        "b) Báo cáo Ủy ban nhân dân xã trước ngày 14 tháng cuối quý."),
                 silent("REP-04", "in other words", "b) Tổng hợp kết quả, trình", "b) Xây dựng báo cáo, trình"));
     }
 
@@ -258,6 +281,7 @@ final class CarryingRows {
                         "",
                         1),
                 fires("BUD-01", "no source", MONEY, "Kinh phí thực hiện là 12 triệu đồng.", "Kinh phí"),
+                silent("BUD-01", "from its own", MONEY, "Mỗi phòng tự bảo đảm kinh phí phần việc của mình."),
                 silent("BUD-01", "from others", MONEY, "Kinh phí thực hiện là 12 triệu đồng do doanh nghiệp tài trợ."),
                 row(
                         "BUD-02",

@@ -91,6 +91,7 @@ final class FormRows {
                         "a basis and what follows from it in one paragraph",
                         "năm 2027.\nỦy ban nhân dân xã Suối Mơ ban hành",
                         "năm 2027, Ủy ban nhân dân xã Suối Mơ ban hành"),
+                silent("FORM-06", "the Party's numbers have no colon", "Số: 15/KH-UBND", "Số 15-KH/ĐU"),
                 fires("FORM-06", "no colon behind Số", "Số: 15/KH-UBND", "Số 15/KH-UBND", "Số 15/KH-UBND"),
                 silent(
                         "FORM-08",
@@ -163,6 +164,13 @@ final class FormRows {
                         "1. Mục đích:",
                         "2. Yêu cầu",
                         "2. Yêu cầu:"),
+                silent(
+                        "FORM-15",
+                        "a sentence behind one colon, a list below the other",
+                        "1. Mục đích\n",
+                        "1. Mục đích:\n",
+                        "2. Yêu cầu\n",
+                        "2. Yêu cầu: Việc tuyên truyền phải kịp thời.\n"),
                 silent("FORM-15", "tasks in a line", "3. Trưởng các thôn\n", "3. Trưởng các thôn: "),
                 fires("FORM-16", "a page number between two parts", "II. ĐỐI TƯỢNG", "2\nII. ĐỐI TƯỢNG", "2"),
                 silent("FORM-16", "a number in a sentence", "từng thôn.", "từng thôn trong số 12 thôn."),

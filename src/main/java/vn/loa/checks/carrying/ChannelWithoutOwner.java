@@ -2,7 +2,9 @@ package vn.loa.checks.carrying;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.loa.checks.About;
 import vn.loa.checks.Findings;
@@ -22,6 +24,8 @@ final class ChannelWithoutOwner implements Rule {
     private static final Set<ChannelKind> ANYBODYS =
             EnumSet.of(ChannelKind.PRESS, ChannelKind.ARTICLE, ChannelKind.GUIDANCE, ChannelKind.E_OFFICE);
 
+    private static final Pattern LOUD = Pattern.compile("(?iu)(?:trên|phát|bằng) loa(?!\\p{L})");
+
     @Override
     public void check(Manuscript plan, Findings findings) {
         var tasks = Task.assigned(plan);
@@ -33,6 +37,13 @@ final class ChannelWithoutOwner implements Rule {
                         task.actor() + "; " + task.passage().text())
                         .stream())
                 .collect(Collectors.toSet());
+        if (tasks.stream().anyMatch(task -> LOUD.matcher(task.passage().text()).find())) {
+            owned.add(ChannelKind.LOUDSPEAKER);
+        }
+        if (tasks.stream()
+                .anyMatch(task -> task.actor().toLowerCase(Locale.ROOT).contains("chi bộ"))) {
+            owned.add(ChannelKind.MEETING);
+        }
         var orphans = plan.lines(SectionRole.CHANNEL).stream()
                 .filter(line -> kinds(line).stream().anyMatch(kind -> !ANYBODYS.contains(kind)))
                 .filter(line -> kinds(line).stream().noneMatch(owned::contains))

@@ -11,6 +11,7 @@ import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Passage;
 import vn.loa.checks.Rule;
+import vn.loa.checks.Sheet;
 import vn.loa.checks.Spot;
 import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.PlanDocument.Severity;
@@ -66,11 +67,15 @@ final class ForgottenRecipient implements Rule {
                         .add();
             }
         }
-        tellUnserved(
-                tasks,
-                recipients,
-                Words.of(String.valueOf(plan.document().header().issuer())),
-                findings);
+        tellUnserved(tasks, recipients, issuers(plan), findings);
+    }
+
+    /** One that is issued by two has both at its head. */
+    private static String issuers(Manuscript plan) {
+        return Words.of(plan.document().header().issuer()
+                + Sheet.of(plan).letterhead().stream()
+                        .map(Sheet.Paragraph::text)
+                        .collect(Collectors.joining("; ", "; ", "")));
     }
 
     private static boolean isForgotten(Recipient recipient, String actors, String everything) {

@@ -6,6 +6,7 @@ import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Passage;
 import vn.loa.checks.Rule;
+import vn.loa.checks.Sheet;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument.Severity;
 import vn.loa.documents.SectionRole;
@@ -15,7 +16,7 @@ import vn.loa.documents.SectionRole;
 final class MoneyWithoutSource implements Rule {
 
     private static final Pattern SOURCE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:ngân sách|dự toán|nguồn|kinh phí (?:thường xuyên|hoạt động|chi|cải cách|được (?:giao|cấp))|xã hội hóa|tài trợ|phân cấp|không (?:phát sinh|sử dụng))(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:ngân sách|dự toán|nguồn|quỹ|kinh phí (?:thường xuyên|hoạt động|chi|cải cách|được (?:giao|cấp))|xã hội hóa|tài trợ|phân cấp|tự (?:bảo đảm|đảm bảo|cân đối)|không (?:phát sinh|sử dụng))(?!\\p{L})");
 
     @Override
     public void check(Manuscript plan, Findings findings) {
@@ -44,7 +45,7 @@ final class MoneyWithoutSource implements Rule {
 
     private static void tellMissing(Manuscript plan, Findings findings) {
         boolean inActivities = plan.document().activities().stream().anyMatch(activity -> activity.budget() != null);
-        if (!inActivities) {
+        if (!inActivities && Sheet.of(plan).isOfState()) {
             findings.missing().saying("missing").add();
         }
     }

@@ -22,12 +22,19 @@ final class NobodyConsolidates implements Rule {
         boolean somebody = plan.passages().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.CLOSING || passage.kind() == Passage.Kind.LINE)
                 .map(passage -> Words.of(passage.text()))
-                .anyMatch(words -> Stream.of(" tổng hợp ", " xây dựng báo cáo ", " lập báo cáo ", " làm báo cáo ")
+                .anyMatch(words -> Stream.of(
+                                " tổng hợp ",
+                                " xây dựng báo cáo ",
+                                " lập báo cáo ",
+                                " làm báo cáo ",
+                                " sơ kết ",
+                                " tổng kết ")
                         .anyMatch(words::contains));
-        if (!somebody) {
-            // Who alone reports upwards usually puts the results together, though nobody says so.
+        var duties = Reports.duties(plan);
+        // Who reports upwards in due time puts the results together, though nobody says so.
+        if (!somebody && duties.stream().noneMatch(VagueReport::hasTime)) {
             findings.missing()
-                    .as(Reports.duties(plan).isEmpty() ? Severity.WARNING : Severity.HINT)
+                    .as(duties.isEmpty() ? Severity.WARNING : Severity.HINT)
                     .add();
         }
     }

@@ -2,6 +2,7 @@ package vn.loa.checks.carrying;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Passage;
 import vn.loa.documents.Meaning;
@@ -17,6 +18,15 @@ import vn.loa.documents.PlanDocument.Activity;
 record Task(Passage passage, String actor, String schedule, String product) {
 
     private static final int SHORT = 60;
+    private static final Pattern ASKED = Pattern.compile(
+            "^Đề nghị|; Đề nghị|MTTQ|Mặt trận|đoàn thể|tổ chức chính trị",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Nothing but words of this kind: "Chủ trì, theo dõi, đôn đốc các phòng thực hiện Kế hoạch." */
+    private static final Pattern SUPERVISION = Pattern.compile(
+            "(?iu)(?:[\\s,;.:]|(?:định hướng|chỉ đạo) các cơ quan báo chí(?: tuyên truyền| đưa tin)?|(?:là cơ quan |là bộ phận )?(?:đầu mối|thường trực)|chủ trì|tham mưu|giúp|theo dõi|đôn đốc|hướng dẫn|kiểm tra"
+                    + "|giám sát|nhắc việc|phụ trách|chịu trách nhiệm|tổ chức|triển khai|thực hiện|việc|tiến độ|nhiệm vụ|kế hoạch|này|địa bàn"
+                    + "|theo phân công|và|các|cơ quan|đơn vị|khoa|phòng|ban|ngành|xã|thôn|ấp|địa phương|ủy ban nhân dân|UBND)+");
 
     /** The tasks by which the plan is followed up: its activities, where it has them, else what it assigns. */
     static List<Task> of(Manuscript plan) {
@@ -68,6 +78,14 @@ record Task(Passage passage, String actor, String schedule, String product) {
 
     boolean isActivity() {
         return passage.kind() == Passage.Kind.ACTIVITY;
+    }
+
+    /** To look after the plan as a whole has no day and no product of its own; and others are asked, not ordered. */
+    boolean isFollowedUp() {
+        return isActivity()
+                || !isAboutMoney()
+                        && !ASKED.matcher(actor + "; " + passage.text()).find()
+                        && !SUPERVISION.matcher(passage.text()).matches();
     }
 
     boolean isAboutMoney() {

@@ -13,14 +13,14 @@ final class TaskWithoutProduct implements Rule {
 
     private static final Pattern PRODUCT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:sản phẩm|minh chứng|biên bản|bản ghi|đường dẫn|sổ|danh sách|hình ảnh|phiếu|số liệu"
-                    + "|báo cáo|(?:xây dựng|ban hành|trình)[^.;]{0,40} (?:kế hoạch|văn bản|quyết định|kịch bản)"
-                    + "|\\d+ (?:tin|bài|bản tin|đoạn phim|clip|áp phích|buổi|cuộc|lượt|hội nghị|lớp|chuyên mục|pa ?nô|băng rôn|khẩu hiệu|phóng sự|video|kỳ|đợt|tờ))(?!\\p{L})");
+                    + "|báo cáo|sơ kết|tổng kết|(?:mở|sản xuất) (?:các )?chuyên (?:mục|trang)|(?:xây dựng|ban hành|trình)[^.;]{0,40} (?:kế hoạch|văn bản|quyết định|kịch bản)"
+                    + "|(?:\\d+|một|hai|ba|bốn|năm|sáu|mười) (?:tin|bài|bản tin|đoạn phim|clip|áp phích|buổi|cuộc|lượt|hội nghị|lớp|chuyên mục|pa ?nô|băng rôn|khẩu hiệu|phóng sự|video|kỳ|đợt|tờ))(?!\\p{L})");
 
     @Override
     public void check(Manuscript plan, Findings findings) {
         var tasks = Task.of(plan);
         var unproved = tasks.stream()
-                .filter(task -> !task.isAboutMoney() && !hasProduct(task))
+                .filter(task -> task.isFollowedUp() && !hasProduct(task))
                 .toList();
         if (!unproved.isEmpty()) {
             Shortfall.tell(unproved, tasks.size(), findings);

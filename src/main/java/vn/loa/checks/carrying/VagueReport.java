@@ -57,7 +57,7 @@ final class VagueReport implements Rule {
         return text.substring(start < 0 ? 0 : start + 2, end < 0 ? text.length() : end + 1);
     }
 
-    private static boolean hasTime(Passage line) {
+    static boolean hasTime(Passage line) {
         return reporting(line).anyMatch(reporting -> reporting.period() != null)
                 || TIME.matcher(line.text()).find();
     }

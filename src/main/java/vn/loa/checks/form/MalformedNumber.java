@@ -35,7 +35,9 @@ final class MalformedNumber implements Rule {
 
     private static void letterhead(Sheet.Paragraph paragraph, Findings findings) {
         for (var symbol : Symbol.in(paragraph.text())) {
-            if (NO_COLON.matcher(paragraph.text().substring(0, symbol.start())).matches()) {
+            if (symbol.written().indexOf('/') < symbol.written().indexOf('-')
+                    && NO_COLON.matcher(paragraph.text().substring(0, symbol.start()))
+                            .matches()) {
                 findings.at(paragraph.spot(), "Phần đầu", "Số " + symbol.written(), symbol.right())
                         .saying("noColon")
                         .add();

@@ -18,11 +18,11 @@ final class MissingDate implements Rule {
         var header = plan.document().header();
         boolean draft = plan.stage() == Stage.DRAFT;
         boolean place = header.place() == null;
-        boolean date = header.date() == null;
+        boolean date = header.date() == null && !draft;
         if ((place || date) && !Sheet.of(plan).isAttached()) {
             findings.missing(Spot.header(date ? "date" : "place"), "Phần đầu")
                     .as(draft ? Severity.HINT : Severity.ERROR)
-                    .saying(draft && date ? "draft" : place && date ? "both" : place ? "place" : "date")
+                    .saying(place && date ? "both" : place ? "place" : "date")
                     .add();
         }
     }

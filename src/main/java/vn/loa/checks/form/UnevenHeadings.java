@@ -94,7 +94,10 @@ final class UnevenHeadings implements Rule {
     private static void inline(List<Section> siblings, Map<Section, Heading> headings, Findings findings) {
         var found = found(siblings, headings);
         var inline = found.stream().filter(Heading::isInline).toList();
-        if (!inline.isEmpty() && inline.size() < found.size()) {
+        // One sentence behind the colon, a list below it: both go on behind their heading.
+        boolean alike = found.stream()
+                .allMatch(heading -> heading.isInline() || heading.mark().equals(":"));
+        if (!inline.isEmpty() && inline.size() < found.size() && !alike) {
             at(inline.get(0), inline, findings)
                     .as(Severity.HINT)
                     .saying("inline")

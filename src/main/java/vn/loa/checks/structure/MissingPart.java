@@ -8,6 +8,7 @@ import vn.loa.checks.Findings;
 import vn.loa.checks.Manuscript;
 import vn.loa.checks.Passage;
 import vn.loa.checks.Rule;
+import vn.loa.checks.Sheet;
 import vn.loa.checks.Spot;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
@@ -70,7 +71,8 @@ final class MissingPart implements Rule {
         add(
                 missing,
                 "kinh phí",
-                plan.has(SectionRole.BUDGET)
+                !Sheet.of(plan).isOfState()
+                        || plan.has(SectionRole.BUDGET)
                         || means(document, Meaning.Budget.class)
                         || document.activities().stream().anyMatch(activity -> activity.budget() != null));
         add(
