@@ -59,8 +59,10 @@ public class GuidanceGround {
                 .param("by", by.value())
                 .update();
         jdbc.sql("""
-                        insert into requirement (id, guidance_id, kind, position, text, areas, version)
-                        values (:id, :guidance, 'TASK', 1, 'Công khai số điện thoại đường dây nóng', '{}', 0)""")
+                        insert into requirement (id, guidance_id, kind, position, text, areas, source, source_id, version)
+                        values (:id, :guidance, 'TASK', 1, 'Công khai số điện thoại đường dây nóng', '{}',
+                                case when :planned then 'LINE' end, case when :planned then gen_random_uuid() end, 0)""")
+                .param("planned", plan != null)
                 .param("id", asked.requirement())
                 .param("guidance", asked.guidance())
                 .update();

@@ -9,7 +9,6 @@ import vn.loa.organization.Access;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Sight;
 import vn.loa.organization.UnitId;
-import vn.loa.organization.UnitKind;
 import vn.loa.organization.UnitSummary;
 import vn.loa.planning.PlanId;
 
@@ -62,10 +61,5 @@ public record GuidanceHead(
     /** Whether the officer looks from the unit that asks upon those who answer. */
     public boolean mayWatch() {
         return reach.held().stream().anyMatch(WATCHING::contains);
-    }
-
-    /** Whether communes stand below units of this kind. */
-    static boolean leads(UnitKind kind) {
-        return kind == UnitKind.PROVINCE || kind == UnitKind.DISTRICT || kind == UnitKind.COUNTRY;
     }
 }
