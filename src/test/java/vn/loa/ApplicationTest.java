@@ -26,6 +26,8 @@ import vn.loa.planning.PlanStories;
             "loa.home=target/home",
             // All tests sign in from one address, many of them wrongly on purpose.
             "loa.sign-in.failures-per-address=1000",
+            // Tests that need it compare themselves.
+            "loa.likeness.every=1d",
             "loa.secret-key=" + ApplicationTest.SECRET_KEY
         })
 @AutoConfigureMockMvc

@@ -1,6 +1,7 @@
 package vn.loa.planning;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.PlanDocument;
 import vn.loa.organization.OfficerId;
@@ -10,6 +11,9 @@ import vn.loa.organization.UnitId;
 public interface PlanTexts {
 
     PlanText read(OfficerId by, PlanId plan);
+
+    /** As its last move froze it, for work that no officer asked for; none if it never moved. */
+    Optional<PlanText> lastFrozen(PlanId plan);
 
     /** Begins a draft with everything that stands in the document. */
     PlanId begin(OfficerId by, UnitId unit, int year, PlanDocument document);

@@ -5,7 +5,7 @@ import java.util.List;
 /** The parts of Loa that the navigation names; the page's own address tells in which one it is. */
 enum Place {
     HOME(),
-    PLANS("/plans"),
+    PLANS("/plans", "/likeness"),
     LIBRARY("/library"),
     GUIDANCE("/guidance"),
     CATALOG(

@@ -5,6 +5,9 @@ create or replace view audit_exempt as
 select * from (values
   ('flyway_schema_history', 'Written by migrations only.'),
   ('plan_change', 'Follows from plans and sections, which are audited themselves.'),
+  ('compared_plan', 'Follows from plans, which are audited themselves.'),
+  ('plan_passage', 'Follows from plans, which are audited themselves.'),
+  ('plan_likeness', 'Follows from plans, which are audited themselves.'),
   ('once_key', 'Thrown away after a day; what a form made is audited itself.'),
   ('sign_in_attempt', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
   ('sign_in_address', 'A counter that forgets itself.'),

@@ -32,6 +32,7 @@ final class PlanCalls {
         }
         calls.addAll(discuss(ground));
         calls.addAll(signedFiles(ground));
+        calls.add(get("/likeness").by(Permission.REVIEW));
         calls.addAll(move(ground));
         return calls;
     }
@@ -65,6 +66,7 @@ final class PlanCalls {
                     .with("other", ground.plan(SUBMITTED))
                     .shows("/plans/" + plan));
         }
+        calls.add(get("/plans/{plan}/likeness").with("plan", plan).shows("/plans/" + plan));
         calls.add(get("/plans/{plan}/other-plans").with("plan", plan).shows("/plans/" + plan));
         if (status != DRAFT) {
             for (var page : List.of("", "/document.docx", "/document.pdf", "/document.json")) {

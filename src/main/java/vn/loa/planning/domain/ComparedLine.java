@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.loa.documents.SectionRole;
-import vn.loa.planning.domain.Names.Word;
+import vn.loa.planning.PlanNames;
+import vn.loa.planning.PlanNames.Word;
 
 /** A line with the words by which it is compared, each known by a number: a plan is compared line by line with another. */
 final class ComparedLine {
@@ -18,7 +19,7 @@ final class ComparedLine {
     private final int[] bare;
 
     /** @param numbers of all words met so far */
-    ComparedLine(DocumentText text, Names names, Map<String, Integer> numbers) {
+    ComparedLine(DocumentText text, PlanNames names, Map<String, Integer> numbers) {
         this.text = text;
         words = names.words(text.text());
         key = words.stream().map(Word::key).collect(Collectors.joining());

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.loa.documents.PlanDocument;
+import vn.loa.planning.PlanNames;
+import vn.loa.planning.PlanNames.Word;
 import vn.loa.planning.domain.Comparison.Change;
 import vn.loa.planning.domain.Comparison.Fragment;
 import vn.loa.planning.domain.Comparison.Row;
 import vn.loa.planning.domain.Comparison.Side;
-import vn.loa.planning.domain.Names.Word;
 
 /** Lays two documents side by side: lines that belong together stand in one row, with the words that differ marked. */
 final class Comparing {
@@ -30,11 +31,11 @@ final class Comparing {
 
     /** Two versions of one plan. */
     static List<Row> rows(PlanDocument left, PlanDocument right) {
-        return rows(left, Names.NONE, right, Names.NONE);
+        return rows(left, PlanNames.NONE, right, PlanNames.NONE);
     }
 
     /** Each with the names that count as the same in both. */
-    static List<Row> rows(PlanDocument left, Names leftNames, PlanDocument right, Names rightNames) {
+    static List<Row> rows(PlanDocument left, PlanNames leftNames, PlanDocument right, PlanNames rightNames) {
         var numbers = new HashMap<String, Integer>();
         var comparing = new Comparing(lines(left, leftNames, numbers), lines(right, rightNames, numbers));
         comparing.compare();
@@ -43,17 +44,17 @@ final class Comparing {
 
     /** One text before and after a change, with the words that differ. */
     static Row row(String before, String after) {
-        return row(before, Names.NONE, after, Names.NONE);
+        return row(before, PlanNames.NONE, after, PlanNames.NONE);
     }
 
-    static Row row(String before, Names beforeNames, String after, Names afterNames) {
+    static Row row(String before, PlanNames beforeNames, String after, PlanNames afterNames) {
         var numbers = new HashMap<String, Integer>();
         return changed(
                 new ComparedLine(DocumentText.line(0, before), beforeNames, numbers),
                 new ComparedLine(DocumentText.line(0, after), afterNames, numbers));
     }
 
-    private static List<ComparedLine> lines(PlanDocument document, Names names, Map<String, Integer> numbers) {
+    private static List<ComparedLine> lines(PlanDocument document, PlanNames names, Map<String, Integer> numbers) {
         return DocumentText.of(document).stream()
                 .map(text -> new ComparedLine(text, names, numbers))
                 .toList();

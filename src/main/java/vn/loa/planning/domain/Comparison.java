@@ -25,7 +25,13 @@ public record Comparison(VersionSummary left, VersionSummary right, List<Row> ro
 
     /** A line on both sides; a side is null where the line is not there. */
     public record Row(
-            Change change, @Nullable Side left, @Nullable Side right) {}
+            Change change, @Nullable Side left, @Nullable Side right) {
+
+        /** With the words marked that are the same, instead of those that differ. */
+        Row turned() {
+            return new Row(change, left == null ? null : left.turned(), right == null ? null : right.turned());
+        }
+    }
 
     /**
      * A line as one version has it.
@@ -36,6 +42,15 @@ public record Comparison(VersionSummary left, VersionSummary right, List<Row> ro
     public record Side(boolean heading, int depth, List<Fragment> fragments) {
         public Side {
             fragments = List.copyOf(fragments);
+        }
+
+        private Side turned() {
+            return new Side(
+                    heading,
+                    depth,
+                    fragments.stream()
+                            .map(fragment -> new Fragment(fragment.text(), !fragment.changed()))
+                            .toList());
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.loa.catalog.LibraryUses;
 import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
+import vn.loa.planning.VisiblePlans;
 
 /** Tells the library in which plans it is used: every line remembers what it was taken from. */
 @Component
@@ -34,7 +35,7 @@ class LibraryInPlans implements LibraryUses {
     private static final String SEEN = """
             select p.id, coalesce(p.title, '') title, p.unit_name, p.year, p.status, bool_or(l.text <> taken.line) adapted
             %s = :entry and %s
-            group by p.id order by p.year desc, p.unit_name, p.id limit :limit""".formatted(LINES, PlanList.VISIBLE);
+            group by p.id order by p.year desc, p.unit_name, p.id limit :limit""".formatted(LINES, VisiblePlans.as("p"));
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -19,18 +19,11 @@ import vn.loa.documents.DocumentNumber;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
+import vn.loa.planning.VisiblePlans;
 
 /** Finds pages of the plans that an officer may see, as many statements for ten plans as for thousands. */
 @Component
 class PlanList {
-
-    /** The plans {@code p} that the officer may see; the same rule as {@link Gate}'s, for many plans at once. */
-    static final String VISIBLE = """
-            (p.status in ('ISSUED', 'CLOSED', 'REPLACED')
-              or p.unit_id = any(array(select path.ancestor_id from officer o
-                                         join unit_path path on path.descendant_id = o.unit_id where o.id = :by))
-              or p.status <> 'DRAFT'
-                and p.within && array(select held.unit_id from grants_of(:by, :today) held))""";
 
     // Found once, for the page and for the count. The last change is sought only for the rows of the page.
     private static final String PAGE = """
@@ -97,7 +90,7 @@ class PlanList {
     }
 
     private static String where(PlanFilter filter, Map<String, Object> arguments) {
-        var conditions = new ArrayList<String>(List.of(VISIBLE));
+        var conditions = new ArrayList<String>(List.of(VisiblePlans.as("p")));
         if (filter.year() != null) {
             conditions.add("p.year = :year");
             arguments.put("year", filter.year());

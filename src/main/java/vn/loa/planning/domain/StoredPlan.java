@@ -20,6 +20,9 @@ import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.PlanDocument.Section;
 import vn.loa.documents.PlanDocument.Stamp;
 import vn.loa.documents.SectionRole;
+import vn.loa.planning.PlanNames;
+import vn.loa.planning.PlanSummary;
+import vn.loa.planning.PlanText;
 
 /** A plan with all its parts as they were found, out of which its document is put together. */
 record StoredPlan(
@@ -84,8 +87,23 @@ record StoredPlan(
                 List.of());
     }
 
-    Names names() {
-        return Names.of(issuer.name(), issuer.superior(), head.year());
+    /** For modules above. */
+    PlanText asText() {
+        var summary = new PlanSummary(
+                head.id(),
+                head.unit(),
+                head.unitName(),
+                head.year(),
+                head.title(),
+                head.status(),
+                head.number(),
+                head.date(),
+                head.changedAt());
+        return new PlanText(summary, names(), document(), head.reach());
+    }
+
+    PlanNames names() {
+        return PlanNames.of(issuer.name(), issuer.superior(), head.year());
     }
 
     /** Each document once, in the order of first mention. */

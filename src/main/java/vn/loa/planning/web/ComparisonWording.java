@@ -1,6 +1,7 @@
 package vn.loa.planning.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -43,7 +44,7 @@ class ComparisonWording {
     }
 
     /** Each line that differs says of which plan it is: on a narrow screen the two stand one under the other. */
-    View of(TwoPlans plans, boolean onlyChanges) {
+    View of(TwoPlans plans, PlanPairForm form) {
         var left = name(plans.left());
         var right = name(plans.right());
         return new View(
@@ -52,11 +53,25 @@ class ComparisonWording {
                 count(plans.rows(), Change.ADDED),
                 count(plans.rows(), Change.REMOVED),
                 count(plans.rows(), Change.CHANGED),
-                ComparisonMarkup.of(plans.rows(), onlyChanges, column(left, "one"), column(right, "other"), this::gap));
+                ComparisonMarkup.of(
+                        plans.rows(),
+                        form.onlyChanges(),
+                        column(left, form.onlyAlike() ? "alike" : "one", form),
+                        column(right, form.onlyAlike() ? "alike" : "other", form),
+                        this::gap));
     }
 
-    private Column column(String name, String kind) {
-        return new Column(name, messages.getMessage("plan.pair.alone", new Object[] {name}), kind, "mark", false);
+    /** What is the same bears another mark than what differs. */
+    private Column column(String name, String kind, PlanPairForm form) {
+        var alone = messages.getMessage("plan.pair.alone", new Object[] {name});
+        return new Column(name, alone, kind, form.onlyAlike() ? "strong" : "mark", false);
+    }
+
+    List<Option> pairExtents() {
+        return Stream.concat(
+                        extents().stream(),
+                        Stream.of(new Option(PlanPairForm.ALIKE, messages.getMessage("plan.pair.alike"))))
+                .toList();
     }
 
     private String name(PlanHead plan) {

@@ -63,12 +63,14 @@ class PlanPairController {
             @PathVariable PlanId other,
             @ModelAttribute("pair") PlanPairForm form,
             Model model) {
-        var plans = pairs.compare(by, plan, other, form.namesDiffer());
+        var plans =
+                form.onlyAlike() ? pairs.alike(by, plan, other) : pairs.compare(by, plan, other, form.namesDiffer());
         model.addAttribute("plan", named(plans.left()));
         model.addAttribute("other", named(plans.right()));
-        model.addAttribute("extents", wording.extents());
+        model.addAttribute("extents", wording.pairExtents());
         model.addAttribute("senses", wording.nameSenses());
-        model.addAttribute("comparison", wording.of(plans, form.onlyChanges()));
+        model.addAttribute("alike", form.onlyAlike());
+        model.addAttribute("comparison", wording.of(plans, form));
         return "plan/pair";
     }
 

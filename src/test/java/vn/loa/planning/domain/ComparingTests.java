@@ -11,13 +11,14 @@ import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Section;
 import vn.loa.documents.SectionRole;
+import vn.loa.planning.PlanNames;
 import vn.loa.planning.domain.Comparison.Change;
 import vn.loa.planning.domain.Comparison.Fragment;
 
 class ComparingTests {
 
-    private static final Names AN_PHU = Names.of("xã An Phú", "tỉnh Sông Lĩnh", 2026);
-    private static final Names SUOI_MAY = Names.of("phường Suối Mây", "tỉnh Hà Sơn", 2027);
+    private static final PlanNames AN_PHU = PlanNames.of("xã An Phú", "tỉnh Sông Lĩnh", 2026);
+    private static final PlanNames SUOI_MAY = PlanNames.of("phường Suối Mây", "tỉnh Hà Sơn", 2027);
 
     @Test
     void sameTextDiffersNowhere() {

@@ -1,4 +1,4 @@
-package vn.loa.planning.domain;
+package vn.loa.planning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * How a plan names its own unit, the unit above and its years. Where plans of two units or of two years are compared,
  * these words say the same in either, though no letter of them is the same.
  */
-final class Names {
+public final class PlanNames {
 
     /** No word is taken for another: for two versions of one plan. */
-    static final Names NONE = new Names(Pattern.compile("(?!)"), 0);
+    public static final PlanNames NONE = new PlanNames(Pattern.compile("(?!)"), 0);
 
     private static final Pattern KIND =
             Pattern.compile("(?iu)^(xã|phường|đặc khu|thị trấn|quận|huyện|thị xã|tỉnh|thành phố)\\s+(?=\\S)");
@@ -22,15 +22,15 @@ final class Names {
     private final Pattern pattern;
     private final int year;
 
-    private Names(Pattern pattern, int year) {
+    private PlanNames(Pattern pattern, int year) {
         this.pattern = pattern;
         this.year = year;
     }
 
-    static Names of(String unit, @Nullable String superior, int year) {
+    public static PlanNames of(String unit, @Nullable String superior, int year) {
         var years = YEAR.formatted(year - 1) + "|" + YEAR.formatted(year) + "|" + YEAR.formatted(year + 1);
         var above = superior == null ? "(?!)" : forms(superior);
-        return new Names(
+        return new PlanNames(
                 Pattern.compile(
                         "(?<!\\p{L})(?:(?<unit>%s)|(?<above>%s))(?!\\p{L})|(?<year>%s)"
                                 .formatted(forms(unit), above, years),
@@ -39,7 +39,7 @@ final class Names {
     }
 
     /** The words and the blanks between them; a name is one word, however many syllables it has. */
-    List<Word> words(String text) {
+    public List<Word> words(String text) {
         var words = new ArrayList<Word>();
         int from = 0;
         var matcher = pattern.matcher(text);
@@ -83,9 +83,9 @@ final class Names {
      *
      * @param key what it says; the same for names that mean the same
      */
-    record Word(String text, String key) {
+    public record Word(String text, String key) {
 
-        boolean says(Word other) {
+        public boolean says(Word other) {
             return key.equals(other.key) || text.equals(other.text);
         }
     }
