@@ -66,8 +66,11 @@ class DemonstrationCommune {
         this.establishment = establishment;
     }
 
+    /** Another commune of the province, of which only its plan and the one who wrote it are there. */
+    record Neighbour(UnitId commune, OfficerId officer, String plan) {}
+
     /** The commune, the province above it, and who works for them, by sign-in name. */
-    record Staff(UnitId province, UnitId commune, Map<String, OfficerId> officers) {
+    record Staff(UnitId province, UnitId commune, Map<String, OfficerId> officers, List<Neighbour> neighbours) {
 
         OfficerId officer(String username) {
             return required(officers, username);
@@ -81,7 +84,9 @@ class DemonstrationCommune {
         units.put("SNV", establishment.unit("SL.SNV", "Sở Nội vụ", UnitKind.DEPARTMENT, province, since));
         var commune = establishment.unit("SL.01", "xã Suối Mây", UnitKind.COMMUNE, province, since);
         units.put("UBND", commune);
-        establishment.unit("SL.02", "xã Đồi Thông", UnitKind.COMMUNE, province, since);
+        var neighbours = List.of(
+                neighbour("SL.02", "xã Đồi Thông", "doi-thong", "Mai Xuân Hòa", province, since),
+                neighbour("SL.03", "xã Nậm Rào", "nam-rao", "Lường Văn Páo", province, since));
         for (var part : PARTS) {
             var code = "SL.01." + part.code();
             units.put(part.code(), establishment.unit(code, part.name(), part.kind(), commune, since));
@@ -90,7 +95,14 @@ class DemonstrationCommune {
         for (var person : PEOPLE) {
             officers.put(person.username(), join(person, units));
         }
-        return new Staff(province, commune, officers);
+        return new Staff(province, commune, officers, neighbours);
+    }
+
+    private Neighbour neighbour(
+            String code, String name, String plan, String officer, UnitId province, LocalDate since) {
+        var commune = establishment.unit(code, name, UnitKind.COMMUNE, province, since);
+        return new Neighbour(
+                commune, establishment.officer("chutich-" + plan, officer, "Chủ tịch", commune, PASSWORD), plan);
     }
 
     private OfficerId join(Person person, Map<String, UnitId> units) {

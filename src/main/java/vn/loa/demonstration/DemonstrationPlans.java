@@ -19,7 +19,7 @@ import vn.loa.planning.EarlierPlans;
 import vn.loa.planning.PlanDirectory;
 import vn.loa.planning.PlanningYear;
 
-/** The commune's plans: last year's, issued; the next one, begun from the template; one that waits for Nội vụ; and what the province asks. */
+/** The commune's plans: last year's, issued; the next one, begun from the template; one that waits for Nội vụ; what the province asks; and its neighbours'. */
 @Component
 class DemonstrationPlans {
 
@@ -55,6 +55,17 @@ class DemonstrationPlans {
         ask(staff, year);
         var threeDaysAgo = clock.instant().minus(Duration.ofDays(3));
         plans.submitted(drafter, staff.commune(), year, written("submitted", year), threeDaysAgo);
+        staff.neighbours().forEach(neighbour -> issue(neighbour, year));
+    }
+
+    /** Neighbours who wrote half of their plans from one another. */
+    private void issue(DemonstrationCommune.Neighbour neighbour, int year) {
+        var officer = neighbour.officer();
+        plans.issued(
+                new EarlierPlans.Hands(officer, officer, officer, officer),
+                neighbour.commune(),
+                year,
+                written(neighbour.plan(), year));
     }
 
     /** What the province asks of its communes for the next year, from its own plan. */
