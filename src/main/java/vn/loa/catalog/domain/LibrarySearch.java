@@ -20,7 +20,7 @@ import vn.loa.catalog.LibraryState;
 import vn.loa.catalog.Shelf;
 import vn.loa.organization.UnitId;
 
-/** Finds in the library what a unit may pick, the closest first, and how it stands with what was picked. */
+/** Finds in the library what a unit may pick, the closest and what units offer first, and how it stands with what was picked. */
 @Component
 class LibrarySearch {
 
@@ -53,7 +53,7 @@ class LibrarySearch {
                           %s
                          where e.shelf = :shelf and (:kind = '' or :kind = any(e.kinds)) and %s and %s
                            and (e.valid_from is null or e.valid_from <= :today) and (e.valid_to is null or e.valid_to > :today)
-                         order by word_similarity(plain(:text), e.search) desc, cardinality(e.kinds), e.search, e.id
+                         order by word_similarity(plain(:text), e.search) desc, e.offered_by_id is null, cardinality(e.kinds), e.search, e.id
                          limit :limit""".formatted(OFFERER, OFFERERS, LibrarySight.OFFERED, SearchWords.within("e.search")))
                 .param("shelf", shelf.name())
                 .param("unit", unit == null ? null : unit.value(), Types.OTHER)

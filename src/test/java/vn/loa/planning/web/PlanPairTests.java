@@ -42,7 +42,7 @@ class PlanPairTests {
         var page = page("/plans/" + earlier + "/comparison/" + story.plan, story.drafter);
         var marked = page("/plans/" + earlier + "/comparison/" + story.plan + "?names=differ", story.drafter);
 
-        assertThat(page.select(".pair b").eachText())
+        assertThat(page.select(".two-plans b").eachText())
                 .satisfiesExactly(
                         left -> assertThat(left).endsWith("năm 2025"),
                         right -> assertThat(right).endsWith("năm 2026"));
