@@ -37,19 +37,26 @@ final class RenewalEntries {
 
     /** Before the change and behind it, whether it was made already or not. */
     private static Comparison.Row row(RenewalChange change, RenewalDecision decision, Span span, String now) {
-        if (change.isWritten()) {
-            return Comparing.row(decision.with(change, span, change.before()), now);
-        }
         var words = change.words();
-        return words == null ? marked(span, now) : Comparing.row(now, decision.with(change, span, words));
+        if (words == null) {
+            var before = change.isWritten() ? marked(span, now, change.before()) : marked(span, now, span.of(now));
+            return new Comparison.Row(
+                    Comparison.Change.CHANGED, before, change.isWritten() ? marked(span, now, span.of(now)) : null);
+        }
+        return change.isWritten()
+                ? Comparing.row(decision.with(change, span, change.before()), now)
+                : Comparing.row(now, decision.with(change, span, words));
     }
 
-    private static Comparison.Row marked(Span span, String now) {
-        var pieces = List.of(
-                new Fragment(now.substring(0, span.from()), false),
-                new Fragment(span.of(now), true),
-                new Fragment(now.substring(span.to()), false));
-        return new Comparison.Row(Comparison.Change.CHANGED, new Comparison.Side(false, 0, pieces), null);
+    /** What an officer writes anew is shown whole. */
+    private static Comparison.Side marked(Span span, String now, String words) {
+        return new Comparison.Side(
+                false,
+                0,
+                List.of(
+                        new Fragment(now.substring(0, span.from()), false),
+                        new Fragment(words, true),
+                        new Fragment(now.substring(span.to()), false)));
     }
 
     private static Map<String, String> parts(StoredPlan plan) {
