@@ -2,13 +2,14 @@ package vn.loa.planning.domain;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
-import vn.loa.planning.PlanId;
 
 /** Asks what is known today of the units, people and plans that an earlier year's plan may speak of. */
 @Component
@@ -44,37 +45,59 @@ class RenewalFacts {
               left join unit_path path on path.ancestor_id = :unit and path.descendant_id = o.unit_id
              where path.depth is not null or o.id = any(:leads)""";
 
+    private static final String FACTS = """
+            select (select json_agg(one) from (%s) one) published, (select json_agg(one) from (%s) one) succeeded,
+                   (select json_agg(one) from (%s) one) people""".formatted(PUBLISHED, SUCCEEDED, PEOPLE);
+
+    /** @param people those of the unit, left or not, and those who lead something */
+    record Known(
+            List<RenewalCitations.Published> published,
+            List<RenewalNames.Succeeded> succeeded,
+            List<RenewalPeople.Person> people) {}
+
     private final JdbcClient jdbc;
 
     RenewalFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<RenewalCitations.Published> published(PlanId plan, UnitId unit, int year) {
-        return jdbc.sql(PUBLISHED)
-                .param("plan", plan.value())
-                .param("unit", unit.value())
-                .param("year", year)
-                .query(RenewalCitations.Published.class)
-                .list();
-    }
-
-    List<RenewalNames.Succeeded> succeeded(UnitId unit, LocalDate today) {
-        return jdbc.sql(SUCCEEDED)
-                .param("unit", unit.value())
-                .param("today", today)
-                .query(RenewalNames.Succeeded.class)
-                .list();
-    }
-
-    /** Those of the unit, left or not, and these others. */
-    List<RenewalPeople.Person> people(UnitId unit, List<OfficerId> leads, LocalDate today) {
-        return jdbc.sql(PEOPLE)
-                .param("unit", unit.value())
+    /** @param leads who leads something in the plan */
+    Known of(PlanHead plan, List<OfficerId> leads, LocalDate today) {
+        return jdbc.sql(FACTS)
+                .param("plan", plan.id().value())
+                .param("unit", plan.unit().value())
+                .param("year", plan.year())
                 .param("today", today)
                 .param("leads", leads.stream().map(OfficerId::value).toArray(UUID[]::new))
-                .query((result, number) -> person(new Row(result)))
-                .list();
+                .query((result, number) -> known(new Row(result)))
+                .single();
+    }
+
+    private static Known known(Row row) throws SQLException {
+        var known = new Known(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var plan : row.rows("published")) {
+            known.published().add(published(plan));
+        }
+        for (var unit : row.rows("succeeded")) {
+            known.succeeded().add(succeeded(unit));
+        }
+        for (var person : row.rows("people")) {
+            known.people().add(person(person));
+        }
+        return known;
+    }
+
+    private static RenewalCitations.Published published(Row row) throws SQLException {
+        return new RenewalCitations.Published(
+                row.text("issuer"),
+                row.text("number"),
+                Objects.requireNonNull(row.dateOrNull("date")),
+                row.text("title"));
+    }
+
+    private static RenewalNames.Succeeded succeeded(Row row) throws SQLException {
+        return new RenewalNames.Succeeded(
+                row.text("name"), row.text("successor"), Objects.requireNonNull(row.dateOrNull("since")));
     }
 
     private static RenewalPeople.Person person(Row row) throws SQLException {

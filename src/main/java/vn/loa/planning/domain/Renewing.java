@@ -49,21 +49,20 @@ class Renewing {
 
     private List<RenewalProposal> proposals(StoredPlan stored, PlanDocument document, int earlier, int year) {
         var today = LocalDate.now(clock);
-        var unit = stored.head().unit();
         var activities = stored.activities();
         var leads = activities.stream()
                 .map(activity -> activity.details().leadOfficer())
                 .filter(Objects::nonNull)
                 .toList();
+        var known = facts.of(stored.head(), leads, today);
         var copy = new Manuscript(document, List.of(), Manuscript.Stage.DRAFT, today, stored.issuer(), law.current());
         return RenewalProposal.all(
                 copy,
                 List.of(
-                        new RenewalCitations(
-                                earlier, year, facts.published(stored.head().id(), unit, year)),
+                        new RenewalCitations(earlier, year, known.published()),
                         new RenewalFindings(),
-                        new RenewalPeople(facts.people(unit, leads, today), activities),
-                        new RenewalNames(facts.succeeded(unit, today)),
+                        new RenewalPeople(known.people(), activities),
+                        new RenewalNames(known.succeeded()),
                         new RenewalYears(earlier, year),
                         new RenewalDues(activities, earlier, year)));
     }

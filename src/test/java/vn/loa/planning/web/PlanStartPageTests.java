@@ -164,7 +164,7 @@ class PlanStartPageTests {
 
         assertThat(imports.show(drafter, id).parts()).hasSameSizeAs(before.parts());
         web.perform(post(address + "/draft").with(csrf()).with(communes.signedIn(drafter)))
-                .andExpect(redirectedUrlPattern("/plans/*/edit"));
+                .andExpect(redirectedUrlPattern("/plans/*/renewal"));
     }
 
     @Test
@@ -322,16 +322,16 @@ class PlanStartPageTests {
     }
 
     @Test
-    void planOfLoasJsonAndCopyOpenInTheEditor() throws Exception {
+    void planOfLoasJsonAndCopyOpenWhereTheirYearIsChanged() throws Exception {
         var earlier = drafting.startFromTemplate(drafter, commune.unit, 2026);
         var text = json.write(reading.document(drafter, earlier));
 
         web.perform(request("JSON")
                         .file(new MockMultipartFile(
                                 "json", "ke-hoach.json", null, text.getBytes(StandardCharsets.UTF_8))))
-                .andExpect(redirectedUrlPattern("/plans/*/edit"));
+                .andExpect(redirectedUrlPattern("/plans/*/renewal"));
         web.perform(request("COPY").param("earlier", earlier.toString()))
-                .andExpect(redirectedUrlPattern("/plans/*/edit"));
+                .andExpect(redirectedUrlPattern("/plans/*/renewal"));
     }
 
     @Test
