@@ -6,6 +6,7 @@ import java.util.List;
 enum Place {
     HOME(),
     PLANS("/plans", "/likeness"),
+    ACTIVITIES("/activities", "/results"),
     LIBRARY("/library"),
     GUIDANCE("/guidance"),
     CATALOG(

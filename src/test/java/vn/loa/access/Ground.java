@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.Communes;
 import vn.loa.access.Caller.Where;
+import vn.loa.execution.OccurrenceId;
+import vn.loa.execution.ResultId;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
@@ -73,6 +75,9 @@ public final class Ground {
      */
     public record People(OfficerId colleague, UUID grant, OfficerId gone, String username, UUID passkey) {}
 
+    /** An activity, one of its times, and what a drafter recorded of it. */
+    public record Carried(ActivityId activity, OccurrenceId occurrence, ResultId result) {}
+
     public final Communes.Commune commune;
     public final UnitId ended;
     public final Draft draft;
@@ -85,6 +90,8 @@ public final class Ground {
     public final SignedFileId signedFile;
 
     public final GuidanceGround.Guidances guidances;
+    /** What is done by the plan that was issued. */
+    public final Carried carried;
 
     /** Something that was done in the commune, as the audit holds it. */
     public final long act;
@@ -102,6 +109,7 @@ public final class Ground {
             ImportId kept,
             SignedFileId signedFile,
             GuidanceGround.Guidances guidances,
+            Carried carried,
             long act,
             Map<Caller, OfficerId> officers) {
         this.story = story;
@@ -114,6 +122,7 @@ public final class Ground {
         this.kept = kept;
         this.signedFile = signedFile;
         this.guidances = guidances;
+        this.carried = carried;
         this.act = act;
         this.officers = new HashMap<>(officers);
     }
@@ -141,7 +150,8 @@ public final class Ground {
         for (var status : PlanStatus.values()) {
             only.put(status, plan.plan());
         }
-        return new Ground(story, ended, plan, only, people, registries, kept, file, asked, act, officers);
+        return new Ground(
+                story, ended, plan, only, people, registries, kept, file, asked, carried, act, officers);
     }
 
     /** How every route is called for the things of this ground. */

@@ -17,11 +17,14 @@ import vn.loa.Communes;
 import vn.loa.access.Caller.Where;
 import vn.loa.catalog.LibraryOffers;
 import vn.loa.documents.DocumentReader;
+import vn.loa.execution.OccurrenceId;
+import vn.loa.execution.ResultId;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
 import vn.loa.organization.UnitKind;
+import vn.loa.planning.ActivityId;
 import vn.loa.planning.ImportId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
@@ -86,6 +89,7 @@ public class Grounds {
                 kept(commune, drafter),
                 signedFiles.of(plans.get(PlanStatus.ISSUED), story.clerk),
                 guidances.of(commune.province, commune.unit, drafter, draft.plan(), plans.get(PlanStatus.ISSUED)),
+                carried(plans.get(PlanStatus.ISSUED), drafter),
                 act(commune),
                 officers);
     }
@@ -255,6 +259,27 @@ public class Grounds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Ground.Carried carried(PlanId plan, OfficerId drafter) {
+        return jdbc.sql("""
+                        with at as (
+                          select o.id, o.activity_id from occurrence o join activity a on a.id = o.activity_id
+                           where a.plan_id = :plan order by o.due limit 1),
+                        made as (
+                          insert into result (id, occurrence_id, activity_id, day, text, recorded_by_id, recorded_at, version)
+                          select gen_random_uuid(), at.id, at.activity_id, :today, 'Đã phát bản tin tuần.', :by, now(), 0 from at
+                          returning id)
+                        update occurrence o set results = 1, done_on = :today from at, made where o.id = at.id
+                        returning at.activity_id, at.id occurrence, made.id result""")
+                .param("plan", plan.value())
+                .param("today", stories.today())
+                .param("by", drafter.value())
+                .query((row, number) -> new Ground.Carried(
+                        new ActivityId(row.getObject("activity_id", UUID.class)),
+                        new OccurrenceId(row.getObject("occurrence", UUID.class)),
+                        new ResultId(row.getObject("result", UUID.class))))
+                .single();
     }
 
     private long act(Communes.Commune commune) {

@@ -26,6 +26,7 @@ public final class RouteCalls {
                         PlanCalls.of(ground),
                         EditorCalls.of(ground),
                         GuidanceCalls.of(ground),
+                        ExecutionCalls.of(ground),
                         OrganizationCalls.of(ground),
                         RegistryCalls.of(ground))
                 .flatMap(List::stream)

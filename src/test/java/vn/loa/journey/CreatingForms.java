@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.loa.Communes;
@@ -48,6 +49,7 @@ public class CreatingForms {
     private final PlanComments comments;
     private final SignedFileGround signedFiles;
     private final GuidanceGround guidances;
+    private final JdbcClient jdbc;
     private @Nullable Place place;
 
     CreatingForms(
@@ -57,7 +59,8 @@ public class CreatingForms {
             PlanEditing editing,
             PlanComments comments,
             SignedFileGround signedFiles,
-            GuidanceGround guidances) {
+            GuidanceGround guidances,
+            JdbcClient jdbc) {
         this.communes = communes;
         this.stories = stories;
         this.reading = reading;
@@ -65,6 +68,7 @@ public class CreatingForms {
         this.comments = comments;
         this.signedFiles = signedFiles;
         this.guidances = guidances;
+        this.jdbc = jdbc;
     }
 
     /** By the address that the handler declares; a word behind it tells several ways apart. */
@@ -88,6 +92,7 @@ public class CreatingForms {
                 entry("/guidance/{guidance}/requirements", this::requirement),
                 entry("/guidance/{guidance}/plans", this::begunFromGuidance),
                 entry("/plans/{plan}/coverage/{requirement}/addition", this::addedRequirement),
+                entry("/activities/{activity}/results", this::result),
                 entry("/units", this::unit),
                 entry("/officers", this::officer),
                 entry("/officers/{officer}/grants", this::grant),
@@ -228,6 +233,20 @@ public class CreatingForms {
         guidances.follow(story.plan, asked, story.drafter);
         return new Filled(
                 story.drafter, () -> post("/plans/" + story.plan + "/coverage/" + asked.requirement() + "/addition"));
+    private Filled result() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var time = jdbc.sql("""
+                        select o.id, o.activity_id from occurrence o join activity a on a.id = o.activity_id
+                         where a.plan_id = :plan order by o.due limit 1""")
+                .param("plan", story.plan.value())
+                .query()
+                .singleRow();
+        return new Filled(
+                story.drafter,
+                () -> post("/activities/" + time.get("activity_id") + "/results")
+                        .param("at", time.get("id").toString())
+                        .param("day", stories.today().toString())
+                        .param("text", "Phát bản tin về dịch vụ công."));
     }
 
     private Filled unit() {

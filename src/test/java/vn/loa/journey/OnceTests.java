@@ -125,7 +125,9 @@ class OnceTests {
             "/plans/{plan}/renewal/results",
             "/plans/{plan}/legal-bases",
             "/plans/{plan}/comments/{comment}/resolution",
-            "/plans/{plan}/comments/{comment}/reopening");
+            "/plans/{plan}/comments/{comment}/reopening",
+            "/activities/{activity}/schedule",
+            "/results/{result}");
 
     @Autowired
     MockMvc mvc;

@@ -1,0 +1,38 @@
+package vn.loa.execution.domain;
+
+import org.jspecify.annotations.Nullable;
+import vn.loa.documents.Area;
+import vn.loa.documents.ChannelKind;
+
+/** Which activities, and which of their times, are looked for. */
+public record ActivityFilter(
+        Whose whose,
+        When when,
+        String text,
+        @Nullable Area area,
+        @Nullable ChannelKind channel) {
+
+    /** Whose activities. */
+    public enum Whose {
+        ALL,
+        /** Led by the officer, or by the office alone in which he works. */
+        MINE,
+        /** Led by the officer's office or one below it. */
+        OFFICE
+    }
+
+    /** Which times. */
+    public enum When {
+        /** Late, or due within thirty days. */
+        SOON,
+        LATE,
+        WEEK,
+        MONTH,
+        OPEN,
+        DONE,
+        /** On an event or all the time. */
+        ALWAYS,
+        /** Nobody has said when. */
+        UNDATED
+    }
+}

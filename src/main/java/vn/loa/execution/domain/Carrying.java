@@ -1,0 +1,177 @@
+package vn.loa.execution.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+import vn.loa.execution.schedule.Schedule;
+import vn.loa.execution.schedule.ScheduleWords;
+import vn.loa.planning.IssuedPlan;
+import vn.loa.planning.IssuedPlans;
+import vn.loa.planning.PlanEvent;
+import vn.loa.planning.PlanId;
+
+/** Begins to carry out a plan when it is issued, in the same transaction, and ends when it is closed or replaced. */
+@Component
+class Carrying {
+
+    private static final String BEGIN = """
+            with begun as (
+              insert into activity (id, plan_id, unit_id, year, title, lead, lead_unit_id, lead_officer_id, coordinators,
+                                    areas, channels, audiences, products, target, words, kind, begins, ends, rule, span,
+                                    times, first_day, last_day, version)
+              select a.id, :plan, :unit, :year, a.title, a.lead, a.lead_unit, a.lead_officer, a.coordinators,
+                     a.areas, a.channels, a.audiences, a.products, a.target, a.words, a.kind, a.begins, a.ends, a.rule,
+                     a.span, a.times, :first, :last, 0
+                from jsonb_to_recordset(cast(:activities as jsonb)) a (
+                       id uuid, title text, lead text, lead_unit uuid, lead_officer uuid, coordinators text,
+                       areas text[], channels text[], audiences text[], products text[], target text, words text,
+                       kind text, begins date, ends date, rule text, span text, times integer)
+              on conflict (id) do nothing
+              returning id)
+            insert into occurrence (id, activity_id, unit_id, begins, due, needed)
+            select gen_random_uuid(), begun.id, :unit, o.begins, o.due, o.needed
+              from jsonb_to_recordset(cast(:occurrences as jsonb)) o (activity uuid, begins date, due date, needed integer)
+              join begun on begun.id = o.activity""";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private final IssuedPlans plans;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Carrying(IssuedPlans plans, JdbcClient jdbc, Clock clock) {
+        this.plans = plans;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record ActivityRow(
+            UUID id,
+            String title,
+            @Nullable String lead,
+            @Nullable UUID leadUnit,
+            @Nullable UUID leadOfficer,
+            @Nullable String coordinators,
+            List<String> areas,
+            List<String> channels,
+            List<String> audiences,
+            List<String> products,
+            @Nullable String target,
+            @Nullable String words,
+            String kind,
+            @Nullable String begins,
+            @Nullable String ends,
+            @Nullable String rule,
+            @Nullable String span,
+            int times) {}
+
+    private record OccurrenceRow(UUID activity, String begins, String due, int needed) {}
+
+    @EventListener
+    @Transactional
+    public void on(PlanEvent.Issued issued) {
+        begin(issued.plan());
+    }
+
+    @EventListener
+    public void on(PlanEvent.Closed closed) {
+        end(closed.plan());
+    }
+
+    @EventListener
+    public void on(PlanEvent.Replaced replaced) {
+        end(replaced.plan());
+    }
+
+    /** Does nothing for a plan that is carried out already. */
+    @Transactional
+    public void begin(PlanId id) {
+        plans.find(id).filter(plan -> !plan.tasks().isEmpty()).ifPresent(this::write);
+    }
+
+    private void write(IssuedPlan plan) {
+        var first = plan.date().getYear() < plan.year() ? LocalDate.of(plan.year(), 1, 1) : plan.date();
+        var last = LocalDate.of(Math.max(plan.year(), first.getYear()), 12, 31);
+        var activities = new ArrayList<ActivityRow>();
+        var occurrences = new ArrayList<OccurrenceRow>();
+        for (var task : plan.tasks()) {
+            var schedule = schedule(task, plan.year());
+            activities.add(activity(task, schedule));
+            for (var occasion : schedule.occasions(first, last)) {
+                occurrences.add(new OccurrenceRow(
+                        task.id().value(),
+                        occasion.from().toString(),
+                        occasion.due().toString(),
+                        schedule.times()));
+            }
+        }
+        jdbc.sql(BEGIN)
+                .param("plan", plan.id().value())
+                .param("unit", plan.unit().value())
+                .param("year", plan.year())
+                .param("first", first)
+                .param("last", last)
+                .param("activities", JSON.writeValueAsString(activities))
+                .param("occurrences", JSON.writeValueAsString(occurrences))
+                .update();
+    }
+
+    /** The words tell more than a day does, unless they tell none. */
+    private static Schedule schedule(IssuedPlan.Task task, int year) {
+        var said = task.schedule() == null ? Schedule.undated() : ScheduleWords.read(task.schedule(), year);
+        var due = task.due();
+        return due == null || said.kind() == Schedule.Kind.RECURRING ? said : Schedule.once(due);
+    }
+
+    private static ActivityRow activity(IssuedPlan.Task task, Schedule schedule) {
+        return new ActivityRow(
+                task.id().value(),
+                task.title(),
+                task.lead(),
+                task.leadUnit() == null ? null : task.leadUnit().value(),
+                task.leadOfficer() == null ? null : task.leadOfficer().value(),
+                task.coordinators(),
+                names(task.areas()),
+                names(task.channels()),
+                names(task.audiences()),
+                task.products(),
+                task.target(),
+                task.schedule(),
+                schedule.kind().name(),
+                text(schedule.from()),
+                text(schedule.to()),
+                schedule.rule(),
+                text(schedule.span()),
+                schedule.times());
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static List<String> names(List<? extends Enum<?>> kinds) {
+        return kinds.stream().<String>map(Enum::name).toList();
+    }
+
+    /** What was done stays; nothing more is expected. */
+    private void end(PlanId plan) {
+        jdbc.sql("""
+                        with ended as (
+                          update activity set ended_on = :today where plan_id = :plan and ended_on is null returning id)
+                        delete from occurrence o using ended where o.activity_id = ended.id and o.results = 0""")
+                .param("today", LocalDate.now(clock))
+                .param("plan", plan.value())
+                .update();
+    }
+}

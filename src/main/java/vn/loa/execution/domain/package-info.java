@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.execution.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Carrying out issued plans: when their activities happen and what came of them. */
+@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "catalog", "documents", "planning"})
+@NullMarked
+package vn.loa.execution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

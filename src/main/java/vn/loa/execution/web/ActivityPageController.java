@@ -1,0 +1,124 @@
+package vn.loa.execution.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.loa.execution.OccurrenceId;
+import vn.loa.execution.domain.ActivityReading;
+import vn.loa.execution.domain.ResultRecording;
+import vn.loa.execution.domain.Scheduling;
+import vn.loa.organization.CurrentOfficer;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.SignedIn;
+import vn.loa.planning.ActivityId;
+import vn.loa.web.Days;
+import vn.loa.web.Made;
+import vn.loa.web.Once;
+
+/** An activity of an issued plan: when it happens, and what came of it. */
+@Controller
+@RequestMapping("/activities/{activity}")
+class ActivityPageController {
+
+    private final ActivityReading reading;
+    private final ResultRecording recording;
+    private final Scheduling scheduling;
+    private final ActivityScreen screen;
+    private final Days days;
+
+    ActivityPageController(
+            ActivityReading reading,
+            ResultRecording recording,
+            Scheduling scheduling,
+            ActivityScreen screen,
+            Days days) {
+        this.reading = reading;
+        this.recording = recording;
+        this.scheduling = scheduling;
+        this.screen = screen;
+        this.days = days;
+    }
+
+    @GetMapping
+    @SignedIn
+    String show(
+            @CurrentOfficer OfficerId by,
+            @PathVariable ActivityId activity,
+            @RequestParam(defaultValue = "") String at,
+            Model model) {
+        var page = reading.page(by, activity);
+        var words = page.words();
+        model.addAttribute("form", ResultForm.on(at, days.today()));
+        model.addAttribute("schedule", new ScheduleForm(words == null ? "" : words, String.valueOf(page.version())));
+        return screen.show(page, model);
+    }
+
+    @PostMapping("/results")
+    @SignedIn
+    ModelAndView record(
+            @CurrentOfficer OfficerId by,
+            @PathVariable ActivityId activity,
+            @ModelAttribute("form") ResultForm form,
+            BindingResult errors,
+            Model model,
+            Once once) {
+        var answer = Attempt.at(errors, () -> {
+            var details = form.details(errors);
+            return details == null
+                    ? null
+                    : once.make(() -> {
+                        recording.record(by, activity, at(form), details);
+                        return Made.at("/activities/" + activity, "execution.recorded");
+                    });
+        });
+        if (answer.view() != null) {
+            return new ModelAndView(answer.view());
+        }
+        var page = reading.page(by, activity);
+        var words = page.words();
+        model.addAttribute("schedule", new ScheduleForm(words == null ? "" : words, String.valueOf(page.version())));
+        return new ModelAndView(screen.show(page, model), answer.status());
+    }
+
+    @PostMapping("/schedule")
+    @SignedIn
+    ModelAndView reschedule(
+            @CurrentOfficer OfficerId by,
+            @PathVariable ActivityId activity,
+            @ModelAttribute("schedule") ScheduleForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        var answer = Attempt.at(errors, () -> {
+            scheduling.reschedule(by, activity, form.readVersion(), form.said());
+            return "redirect:/activities/" + activity;
+        });
+        if (answer.view() != null) {
+            flash.addFlashAttribute("notice", "execution.rescheduled");
+            return new ModelAndView(answer.view());
+        }
+        var page = reading.page(by, activity);
+        model.addAttribute("form", ResultForm.on("", days.today()));
+        // Having seen what stands there now the officer may send the same words once more.
+        var again = answer.status() == HttpStatus.CONFLICT ? String.valueOf(page.version()) : form.version();
+        model.addAttribute("scheduleVersion", again);
+        return new ModelAndView(screen.show(page, model), answer.status());
+    }
+
+    private static OccurrenceId at(ResultForm form) {
+        try {
+            return OccurrenceId.valueOf(form.at() == null ? "" : form.at());
+        } catch (IllegalArgumentException noTime) {
+            throw new NoTimeChosen();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.execution.web;
+
+import org.jspecify.annotations.NullMarked;

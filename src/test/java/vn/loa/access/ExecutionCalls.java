@@ -1,0 +1,39 @@
+package vn.loa.access;
+
+import static vn.loa.access.RouteCall.get;
+import static vn.loa.access.RouteCall.post;
+
+import java.util.List;
+
+/** Activities of issued plans, when they happen and what came of them. */
+final class ExecutionCalls {
+
+    private ExecutionCalls() {}
+
+    static List<RouteCall> of(Ground ground) {
+        var carried = ground.carried;
+        return List.of(
+                get("/activities"),
+                get("/activities/{activity}")
+                        .with("activity", carried.activity())
+                        .shows("Đã phát bản tin tuần."),
+                post("/activities/{activity}/results")
+                        .with("activity", carried.activity())
+                        .field("at", carried.occurrence())
+                        .field("day", "2026-02-03")
+                        .field("text", "Phát bản tin về dịch vụ công trực tuyến.")
+                        .field("quantity", "2")
+                        .field("measure", "buổi phát"),
+                get("/results/{result}").with("result", carried.result()).shows("Đã phát bản tin tuần."),
+                post("/results/{result}")
+                        .with("result", carried.result())
+                        .field("day", "2026-02-03")
+                        .field("text", "Đã phát hai bản tin tuần.")
+                        .field("reason", "Đếm thiếu một bản tin.")
+                        .field("version", 0),
+                post("/activities/{activity}/schedule")
+                        .with("activity", carried.activity())
+                        .field("words", "mỗi tháng 2 lần")
+                        .field("version", 0));
+    }
+}
