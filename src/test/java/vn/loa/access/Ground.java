@@ -150,8 +150,7 @@ public final class Ground {
         for (var status : PlanStatus.values()) {
             only.put(status, plan.plan());
         }
-        return new Ground(
-                story, ended, plan, only, people, registries, kept, file, asked, carried, act, officers);
+        return new Ground(story, ended, plan, only, people, registries, kept, file, asked, carried, act, officers);
     }
 
     /** How every route is called for the things of this ground. */

@@ -233,14 +233,13 @@ public class CreatingForms {
         guidances.follow(story.plan, asked, story.drafter);
         return new Filled(
                 story.drafter, () -> post("/plans/" + story.plan + "/coverage/" + asked.requirement() + "/addition"));
+    }
+
     private Filled result() {
         var story = stories.at(PlanStatus.ISSUED);
         var time = jdbc.sql("""
                         select o.id, o.activity_id from occurrence o join activity a on a.id = o.activity_id
-                         where a.plan_id = :plan order by o.due limit 1""")
-                .param("plan", story.plan.value())
-                .query()
-                .singleRow();
+                         where a.plan_id = :plan order by o.due limit 1""").param("plan", story.plan.value()).query().singleRow();
         return new Filled(
                 story.drafter,
                 () -> post("/activities/" + time.get("activity_id") + "/results")
