@@ -24,7 +24,7 @@ final class ExecutionCalls {
                         .field("text", "Phát bản tin về dịch vụ công trực tuyến.")
                         .field("quantity", "2")
                         .field("measure", "buổi phát"),
-                get("/results/{result}").with("result", carried.result()).shows("Đã phát bản tin tuần."),
+                get("/results/{result}").with("result", carried.result()),
                 post("/results/{result}")
                         .with("result", carried.result())
                         .field("day", "2026-02-03")

@@ -19,6 +19,10 @@ final class ExistenceCheck {
 
     private static final Pattern IDENTIFIER = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    /** Where a thing is looked at. */
+    private static final Map<String, String> PAGES =
+            Map.of("plan", "/plans/{plan}", "guidance", "/guidance/{guidance}", "activity", "/activities/{activity}");
+
     private final Asking asking;
     private final Ground ground;
     private final Map<String, String> nothing = new HashMap<>();
@@ -56,7 +60,7 @@ final class ExistenceCheck {
     private void compare(RouteCall call, Caller caller, List<String> findings) {
         var by = ground.officer(caller);
         var real = asking.ask(call, by);
-        if (real.isYes() || maySee(call, by)) {
+        if (real.isYes() || maySee(whereSeen(call), by)) {
             return;
         }
         var none = asking.ask(elsewhere(call, this::nothing), by);
@@ -82,8 +86,10 @@ final class ExistenceCheck {
                 continue;
             }
             call.variables().forEach((variable, value) -> {
-                if (isIdentifier(value) && identifiers(call) > 1) {
-                    var theirs = other.variables().get(variable);
+                var theirs = other.variables().get(variable);
+                // What a superior published everybody may read, another commune's too.
+                var published = variable.equals("guidance") && maySee(variable, theirs, by);
+                if (isIdentifier(value) && identifiers(call) > 1 && !published) {
                     compare(
                             call.name() + " {" + variable + "}",
                             by,
@@ -126,14 +132,25 @@ final class ExistenceCheck {
         return List.of("unit", "parent", "on").contains(field);
     }
 
-    /** A plan that he may look at is no secret either, whatever else he may not do to it. */
+    /** A thing that he may look at is no secret either, whatever else he may not do to it. */
     private boolean maySee(RouteCall call, @Nullable OfficerId by) {
-        var plan = call.variables().get("plan");
-        return plan != null
-                && sights.computeIfAbsent(
-                        by + " " + plan,
-                        key -> asking.ask(RouteCall.get("/plans/{plan}").with("plan", plan), by)
-                                .isYes());
+        return PAGES.keySet().stream()
+                .filter(call.variables()::containsKey)
+                .anyMatch(variable -> maySee(variable, call.variables().get(variable), by));
+    }
+
+    private boolean maySee(String variable, String value, @Nullable OfficerId by) {
+        return sights.computeIfAbsent(
+                by + " " + value,
+                key -> asking.ask(RouteCall.get(PAGES.get(variable)).with(variable, value), by)
+                        .isYes());
+    }
+
+    /** A result stands on the page of its activity, which more may see than may correct it. */
+    private RouteCall whereSeen(RouteCall call) {
+        return call.variables().containsKey("result")
+                ? RouteCall.get("/activities/{activity}").with("activity", ground.carried.activity())
+                : call;
     }
 
     private String nothing(String value) {

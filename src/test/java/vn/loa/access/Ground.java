@@ -73,7 +73,13 @@ public final class Ground {
      * @param username somebody's who may sign in
      * @param passkey that of the officer who drafts
      */
-    public record People(OfficerId colleague, UUID grant, OfficerId gone, String username, UUID passkey) {}
+    public record People(OfficerId colleague, UUID grant, OfficerId gone, String username, UUID passkey) {
+
+        /** Nobody else's, so that a list of the whole country shows him on its first page. */
+        static String nameOf(OfficerId colleague) {
+            return "Đỗ Thu " + colleague.toString().substring(0, 8);
+        }
+    }
 
     /** An activity, one of its times, and what a drafter recorded of it. */
     public record Carried(ActivityId activity, OccurrenceId occurrence, ResultId result) {}

@@ -175,6 +175,10 @@ public class Grounds {
 
     private Ground.People people(Communes.Commune commune, OfficerId drafter) {
         var colleague = commune.officer(commune.unit, commune.unit, Permission.CONTRIBUTE);
+        jdbc.sql("update officer set full_name = :name where id = :id")
+                .param("name", Ground.People.nameOf(colleague))
+                .param("id", colleague.value())
+                .update();
         var grant = jdbc.sql("select id from officer_grant where officer_id = :id")
                 .param("id", colleague.value())
                 .query(UUID.class)

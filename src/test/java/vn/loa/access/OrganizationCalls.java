@@ -57,8 +57,8 @@ final class OrganizationCalls {
                 .field("position", "Công chức")
                 .field("unit", ground.commune.unit);
         return List.of(
-                get("/grants").field("q", "Lê Thị Hạnh").shows("/officers/" + officer),
-                get("/officers").field("q", "Lê Thị Hạnh").shows("/officers/" + officer),
+                get("/grants").field("q", Ground.People.nameOf(officer)).shows("/officers/" + officer),
+                get("/officers").field("q", Ground.People.nameOf(officer)).shows("/officers/" + officer),
                 get("/officers/new"),
                 post("/officers")
                         .field(

@@ -82,8 +82,8 @@ class GuidanceController {
                 errors,
                 () -> once.make(() -> {
                     var unit = form.chosenUnit();
-                    var guidance = drafting.begin(by, unit, form.yearNumber(), form.plan(), form.wording());
-                    return Made.at("/guidance/" + guidance + (form.plan() == null ? "" : "/choice"));
+                    var guidance = drafting.begin(by, unit, form.yearNumber(), form.chosenPlan(), form.wording());
+                    return Made.at("/guidance/" + guidance + (form.chosenPlan() == null ? "" : "/choice"));
                 }));
         return answer.view() != null ? new ModelAndView(answer.view()) : blank(leading(by), answer.status());
     }

@@ -4,19 +4,20 @@ import org.jspecify.annotations.NullUnmarked;
 import vn.loa.guidance.domain.GuidanceHead;
 import vn.loa.guidance.domain.GuidanceWording;
 import vn.loa.guidance.domain.InvalidGuidance;
+import vn.loa.kernel.NotFound;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 
 /**
  * What the browser sent about a guidance as a whole.
  *
- * @param plan the unit's own plan that it is made from; null for none
+ * @param plan the unit's own plan that it is made from; empty for none
  */
 @NullUnmarked
 record GuidanceForm(
         UnitId unit,
         String year,
-        PlanId plan,
+        String plan,
         String title,
         String number,
         String date,
@@ -25,14 +26,14 @@ record GuidanceForm(
         Integer version) {
 
     static GuidanceForm blank(UnitId unit, int year) {
-        return new GuidanceForm(unit, String.valueOf(year), null, "", "", "", "", "", 0);
+        return new GuidanceForm(unit, String.valueOf(year), "", "", "", "", "", "", 0);
     }
 
     static GuidanceForm of(GuidanceHead head) {
         return new GuidanceForm(
                 head.unitId(),
                 String.valueOf(head.year()),
-                head.plan(),
+                head.plan() == null ? "" : head.plan().toString(),
                 head.title(),
                 head.number(),
                 TypedDay.words(head.date()),
@@ -51,6 +52,15 @@ record GuidanceForm(
             throw new InvalidGuidance("unit", "guidance.rejection.unitMissing");
         }
         return unit;
+    }
+
+    /** Null for a guidance that is made from none. */
+    PlanId chosenPlan() {
+        try {
+            return plan == null || plan.isBlank() ? null : PlanId.valueOf(plan.strip());
+        } catch (IllegalArgumentException noPlan) {
+            throw new NotFound();
+        }
     }
 
     int yearNumber() {
