@@ -18,6 +18,8 @@ create table guidance (
   published_at timestamptz,
   ended_at timestamptz,
   end_reason text,
+  changed_by_id uuid references officer,
+  changed_at timestamptz,
   version integer not null
 );
 create index guidance_unit on guidance (unit_id, year);
@@ -41,6 +43,8 @@ create table requirement (
   added_on date,
   withdrawn_on date,
   withdrawal_reason text,
+  changed_by_id uuid references officer,
+  changed_at timestamptz,
   version integer not null
 );
 create index requirement_guidance on requirement (guidance_id, position);

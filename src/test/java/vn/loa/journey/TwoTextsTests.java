@@ -26,10 +26,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.access.GuidanceGround;
 import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.LibraryOffers;
 import vn.loa.catalog.Shelf;
@@ -51,6 +53,7 @@ import vn.loa.catalog.domain.Validity;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 import vn.loa.planning.SamplePlan;
 import vn.loa.planning.domain.PlanDrafting;
@@ -106,6 +109,12 @@ class TwoTextsTests {
     @Autowired
     TemplateKeeping templates;
 
+    @Autowired
+    GuidanceGround guidances;
+
+    @Autowired
+    JdbcClient jdbc;
+
     Map<String, Supplier<Both>> byRoute() {
         return Map.ofEntries(
                 entry("/units/{unit}", () -> {
@@ -156,6 +165,9 @@ class TwoTextsTests {
                         () -> registry("/contents/" + content() + "/end", "day", "2191-01-01", "2191-01-02")),
                 entry("/library/{entry}", () -> offered("/edit", "note", "Một", "Hai")),
                 entry("/library/{entry}/end", () -> offered("/end", "day", "2191-01-01", "2191-01-02")),
+                entry("/guidance/{guidance}", () -> guidance("/edit", "note", "Một", "Hai")),
+                entry("/guidance/{guidance}/requirements/{requirement}", this::requirement),
+                entry("/activities/{activity}/schedule", this::schedule),
                 entry(
                         "/templates/{template}",
                         () -> registry("/templates/" + template() + "/edit", "note", "Một", "Hai")),
@@ -321,6 +333,34 @@ class TwoTextsTests {
         var text = "Nội dung của xã " + UUID.randomUUID();
         var entry = offers.offer(one, new LibraryOffers.Words(Shelf.CONTENT, null, text, List.of(), null));
         return new Both(one, other, "/library/" + entry + page, field, first, second);
+    }
+
+    private Both guidance(String page, String field, String first, String second) {
+        var commune = communes.commune();
+        var one = commune.officer(Permission.DRAFT);
+        var asked = guidances.guidance(commune.unit, "DRAFT", null, one);
+        return new Both(
+                one,
+                commune.officer(Permission.DRAFT),
+                "/guidance/" + asked.guidance()
+                        + page.replace("{requirement}", asked.requirement().toString()),
+                field,
+                first,
+                second);
+    }
+
+    private Both requirement() {
+        return guidance("/requirements/{requirement}", "text", "Niêm yết một", "Niêm yết hai");
+    }
+
+    private Both schedule() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var activity = jdbc.sql("select id from activity where plan_id = :plan")
+                .param("plan", story.plan.value())
+                .query(UUID.class)
+                .single();
+        return new Both(
+                story.drafter, story.drafter, "/activities/" + activity, "words", "mỗi tháng 2 lần", "hằng quý");
     }
 
     private Both draft(Function<PlanStories.Story, String> part, String field, String first, String second) {

@@ -51,6 +51,21 @@ class VersionsTests {
             Map.entry("/plans/{plan}/edit/activities/{activity}/removal", "undone by a click, words and all"),
             Map.entry("/plans/{plan}/edit/activities/{activity}/restoration", "undone by a click"),
             Map.entry("/plans/imports/{id}/removal", "seen by the officer alone who brought it"),
+            Map.entry("/plans/imports/{id}/draft", "one import makes one draft"),
+            Map.entry(
+                    "/plans/{plan}/sections/{section}/lines/{line}/source", "carries the words it takes the place of"),
+            Map.entry("/plans/{plan}/coverage", "follows a guidance: the same however often it is asked"),
+            Map.entry("/plans/{plan}/coverage/removal", "the same"),
+            Map.entry("/plans/{plan}/coverage/doubts/{doubt}", "a mark that is the same however often it is set"),
+            Map.entry(
+                    "/plans/{plan}/coverage/{requirement}", "which place answers; the page shows it, nothing is typed"),
+            Map.entry("/plans/{plan}/coverage/{requirement}/excuse", "a reason that stands beside the plan"),
+            Map.entry("/plans/{plan}/coverage/{requirement}/removal", "the same however often it is asked"),
+            Map.entry("/guidance/{guidance}/choice", "ticks of a draft; what was said of a part stays"),
+            Map.entry("/guidance/{guidance}/ending", "a move: its status guards it"),
+            Map.entry("/guidance/{guidance}/publication", "a move"),
+            Map.entry("/guidance/{guidance}/withdrawal", "a move"),
+            Map.entry("/guidance/{guidance}/requirements/{requirement}/removal", "final"),
             Map.entry("/officers/{officer}/grants/{grant}/revocation", "final, and the same however often it is asked"),
             Map.entry("/officers/{officer}/unlocking", "the same however often it is asked"),
             Map.entry("/officers/{officer}/password", "makes a new one; nothing is overwritten that anybody typed"),
@@ -66,6 +81,9 @@ class VersionsTests {
             "/plans/imports/{id}/parts",
             "/plans/imports/{id}/header",
             "/plans/{plan}/renewal/results",
+            "/activities/{activity}/results",
+            "/results/{result}",
+            "/guidance/{guidance}/requirements",
             "/units/{unit}/reopening",
             "/officers/{officer}/return");
 

@@ -23,6 +23,7 @@ import vn.loa.planning.ActivityId;
 import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 /** An activity of an issued plan: when it happens, and what came of it. */
 @Controller
@@ -56,9 +57,8 @@ class ActivityPageController {
             @RequestParam(defaultValue = "") String at,
             Model model) {
         var page = reading.page(by, activity);
-        var words = page.words();
         model.addAttribute("form", ResultForm.on(at, days.today()));
-        model.addAttribute("schedule", new ScheduleForm(words == null ? "" : words, String.valueOf(page.version())));
+        model.addAttribute("schedule", ScheduleForm.of(page));
         return screen.show(page, model);
     }
 
@@ -84,8 +84,7 @@ class ActivityPageController {
             return new ModelAndView(answer.view());
         }
         var page = reading.page(by, activity);
-        var words = page.words();
-        model.addAttribute("schedule", new ScheduleForm(words == null ? "" : words, String.valueOf(page.version())));
+        model.addAttribute("schedule", ScheduleForm.of(page));
         return new ModelAndView(screen.show(page, model), answer.status());
     }
 
@@ -111,6 +110,9 @@ class ActivityPageController {
         // Having seen what stands there now the officer may send the same words once more.
         var again = answer.status() == HttpStatus.CONFLICT ? String.valueOf(page.version()) : form.version();
         model.addAttribute("scheduleVersion", again);
+        if (answer.status() == HttpStatus.CONFLICT) {
+            model.addAttribute("stored", StoredText.of("/activities/" + activity, ScheduleForm.of(page)));
+        }
         return new ModelAndView(screen.show(page, model), answer.status());
     }
 

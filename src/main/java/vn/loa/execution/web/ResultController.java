@@ -47,7 +47,7 @@ class ResultController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var version = new ScheduleForm("", form.version()).readVersion();
+        var version = ReadVersion.of(form.version());
         var answer = Attempt.at(errors, () -> {
             var details = form.details(errors);
             var reason = form.reason();
@@ -62,7 +62,9 @@ class ResultController {
         }
         var now = recording.find(by, result);
         if (answer.status() == HttpStatus.CONFLICT) {
-            model.addAttribute("stored", StoredText.of("/results/" + result, ResultForm.of(now)));
+            model.addAttribute(
+                    "stored",
+                    StoredText.of("/results/" + result, ResultForm.of(now).told()));
             return new ModelAndView(form(now, now.version(), model), answer.status());
         }
         return new ModelAndView(form(now, version, model), answer.status());

@@ -48,6 +48,13 @@ record ResultForm(
                 String.valueOf(recorded.version()));
     }
 
+    /** What the result itself says, without the reason for a change. */
+    record Told(String day, String text, String quantity, String measure, String people, String link) {}
+
+    Told told() {
+        return new Told(day, text, quantity, measure, people, link);
+    }
+
     /** Null where a field is no day or number; then its error stands beside it. */
     ResultDetails details(BindingResult errors) {
         var when = Days.read(words(day));

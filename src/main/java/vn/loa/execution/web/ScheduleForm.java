@@ -1,17 +1,21 @@
 package vn.loa.execution.web;
 
 import org.jspecify.annotations.NullUnmarked;
+import vn.loa.execution.domain.ActivityPage;
 
 /** When an activity happens, as typed. */
 @NullUnmarked
 record ScheduleForm(String words, String version) {
 
+    static ScheduleForm of(ActivityPage page) {
+        return new ScheduleForm(page.words() == null ? "" : page.words(), String.valueOf(page.version()));
+    }
+
     String said() {
         return words == null ? "" : words;
     }
 
-    /** A form without the version that was read is as old as can be. */
     int readVersion() {
-        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return ReadVersion.of(version);
     }
 }

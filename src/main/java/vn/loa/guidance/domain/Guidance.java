@@ -1,5 +1,6 @@
 package vn.loa.guidance.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.guidance.GuidanceId;
+import vn.loa.organization.LastChange;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
@@ -41,6 +43,9 @@ class Guidance {
     private @Nullable Instant publishedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
+
+    @Embedded
+    private @Nullable LastChange lastChange;
 
     @Version
     private @Nullable Integer version;
@@ -142,5 +147,14 @@ class Guidance {
 
     int version() {
         return version == null ? 0 : version;
+    }
+
+    void changedBy(OfficerId officer, Instant at) {
+        lastChange = new LastChange(officer, at);
+    }
+
+    @Nullable
+    LastChange lastChange() {
+        return lastChange;
     }
 }

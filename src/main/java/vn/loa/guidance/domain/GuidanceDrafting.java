@@ -14,11 +14,14 @@ import vn.loa.guidance.GuidanceId;
 import vn.loa.guidance.RequirementId;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.Access;
+import vn.loa.organization.LastChange;
+import vn.loa.organization.OfficerDirectory;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanSummary;
 import vn.loa.planning.PlanTexts;
+import vn.loa.web.Days;
 
 /** What the superior's officers do with a guidance. */
 @Service
@@ -36,6 +39,7 @@ public class GuidanceDrafting {
     private final Guidances guidances;
     private final Requirements requirements;
     private final GuidanceQueries queries;
+    private final OfficerDirectory officers;
     private final Clock clock;
 
     GuidanceDrafting(
@@ -44,12 +48,14 @@ public class GuidanceDrafting {
             Guidances guidances,
             Requirements requirements,
             GuidanceQueries queries,
+            OfficerDirectory officers,
             Clock clock) {
         this.access = access;
         this.texts = texts;
         this.guidances = guidances;
         this.requirements = requirements;
         this.queries = queries;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -74,9 +80,10 @@ public class GuidanceDrafting {
     public void revise(OfficerId by, GuidanceId id, int version, GuidanceWording wording) {
         var guidance = lock(by, id);
         if (guidance.version() != version) {
-            throw new GuidanceConflict("guidance.rejection.stale");
+            throw stale(guidance.lastChange());
         }
         guidance.revise(Wording.of(wording));
+        guidance.changedBy(by, clock.instant());
         guidances.saveAndFlush(guidance);
     }
 
@@ -117,9 +124,10 @@ public class GuidanceDrafting {
         lock(by, id).requireDraft();
         var requirement = find(id, one);
         if (requirement.version() != version) {
-            throw new GuidanceConflict("guidance.rejection.stale");
+            throw stale(requirement.lastChange());
         }
         requirement.revise(Wording.of(wording));
+        requirement.changedBy(by, clock.instant());
         requirements.saveAndFlush(requirement);
     }
 
@@ -153,6 +161,7 @@ public class GuidanceDrafting {
     private void move(OfficerId by, GuidanceId id, Consumer<Guidance> move) {
         var guidance = lock(by, id);
         move.accept(guidance);
+        guidance.changedBy(by, clock.instant());
         guidances.saveAndFlush(guidance);
     }
 
@@ -174,6 +183,15 @@ public class GuidanceDrafting {
     private static GuidanceWording titled(GuidanceWording wording, PlanSummary plan) {
         var title = wording.title().isBlank() && plan.title() != null ? plan.title() : wording.title();
         return new GuidanceWording(title, null, null, wording.issueBy(), wording.note());
+    }
+
+    private GuidanceConflict stale(@Nullable LastChange change) {
+        return change == null
+                ? new GuidanceConflict("guidance.rejection.changed")
+                : officers.find(change.by())
+                        .map(officer -> new GuidanceConflict(
+                                "guidance.rejection.stale", officer.fullName(), Days.moment(change.changedAt())))
+                        .orElseGet(() -> new GuidanceConflict("guidance.rejection.changed"));
     }
 
     private Requirement find(GuidanceId id, RequirementId one) {

@@ -1,10 +1,12 @@
 package vn.loa.guidance.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.documents.Area;
 import vn.loa.guidance.GuidanceId;
 import vn.loa.guidance.RequirementId;
+import vn.loa.organization.LastChange;
+import vn.loa.organization.OfficerId;
 
 /** One thing that a guidance asks for. */
 @Entity
@@ -43,6 +47,9 @@ class Requirement {
     private @Nullable LocalDate addedOn;
     private @Nullable LocalDate withdrawnOn;
     private @Nullable String withdrawalReason;
+
+    @Embedded
+    private @Nullable LastChange lastChange;
 
     @Version
     private @Nullable Integer version;
@@ -99,5 +106,14 @@ class Requirement {
 
     int version() {
         return version == null ? 0 : version;
+    }
+
+    void changedBy(OfficerId officer, Instant at) {
+        lastChange = new LastChange(officer, at);
+    }
+
+    @Nullable
+    LastChange lastChange() {
+        return lastChange;
     }
 }

@@ -29,6 +29,7 @@ import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 import vn.loa.web.Option;
+import vn.loa.web.StoredText;
 
 /** Guidances as a whole: their list, their page, and what those who prepare them do with them. */
 @Controller
@@ -121,7 +122,11 @@ class GuidanceController {
             return new ModelAndView(answer.view());
         }
         var head = reading.drafted(by, guidance).head();
-        return new ModelAndView("guidance/edit", answer.status()).addObject("head", head);
+        var page = new ModelAndView("guidance/edit", answer.status()).addObject("head", head);
+        return answer.status() == HttpStatus.CONFLICT
+                ? page.addObject("version", head.version())
+                        .addObject("stored", StoredText.of("/guidance/" + guidance + "/edit", GuidanceForm.of(head)))
+                : page;
     }
 
     @PostMapping("/{guidance}/publication")

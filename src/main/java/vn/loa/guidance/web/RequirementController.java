@@ -27,6 +27,7 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.StoredText;
 
 /** What a guidance asks for, one by one or chosen from the superior's plan. */
 @Controller
@@ -112,9 +113,21 @@ class RequirementController {
             drafting.revise(by, guidance, requirement, version, form.wording());
             return done(guidance, "guidance.saved", flash);
         });
-        return answer.view() != null
-                ? new ModelAndView(answer.view())
-                : form(by, guidance, answer.status()).addObject("entry", requirement);
+        if (answer.view() != null) {
+            return new ModelAndView(answer.view());
+        }
+        var page = reading.drafted(by, guidance);
+        var again = new ModelAndView("guidance/requirement", answer.status())
+                .addObject("head", page.head())
+                .addObject("entry", requirement);
+        return answer.status() == HttpStatus.CONFLICT ? beside(again, guidance, page.requirement(requirement)) : again;
+    }
+
+    /** What is stored beside what was typed; the same words may be sent once more. */
+    private static ModelAndView beside(ModelAndView again, GuidanceId guidance, RequirementView stored) {
+        var form = RequirementForm.of(stored);
+        return again.addObject("version", form.version())
+                .addObject("stored", StoredText.of("/guidance/" + guidance + "/requirements/" + stored.id(), form));
     }
 
     @PostMapping("/requirements/{requirement}/removal")

@@ -13,7 +13,9 @@ import vn.loa.documents.PlanDocument.Activity;
 import vn.loa.documents.PlanDocument.ActivityPlace;
 import vn.loa.documents.PlanDocument.Appendix;
 import vn.loa.documents.PlanDocument.Header;
+import vn.loa.documents.PlanDocument.LegalBasis;
 import vn.loa.documents.PlanDocument.Line;
+import vn.loa.documents.PlanDocument.Place;
 import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.PlanDocument.Section;
 import vn.loa.documents.PlanDocument.Stamp;
@@ -45,7 +47,7 @@ final class SamplePlans {
                         Line.of("Căn cứ Kế hoạch số 12/KH-UBND ngày 06 tháng 01 năm " + year
                                 + " của Ủy ban nhân dân tỉnh Bình Sơn về cải cách hành chính năm " + year + ";"),
                         Line.of("Để người dân nắm rõ cách làm thủ tục, Ủy ban nhân dân xã xây dựng kế hoạch như sau:")),
-                List.of(),
+                legalBases(year),
                 List.of(purpose(), content(), organisation()),
                 List.of(activity("Phát thanh chuyên mục hằng tháng"), activity("Tập huấn tổ công nghệ số")),
                 List.of(Line.of("Trên đây là kế hoạch của xã, đề nghị các đơn vị thực hiện./.")),
@@ -57,6 +59,29 @@ final class SamplePlans {
                         "Phụ lục tin bài", List.of(List.of("STT", "Tin"), List.of("1", "Bài", "ghi chú")))),
                 List.of(new Stamp("Trần Quốc Khánh", null, OffsetDateTime.parse("2026-01-20T09:15:00+07:00"))),
                 List.of());
+    }
+
+    /** As they are found in the preamble. */
+    private static List<LegalBasis> legalBases(int year) {
+        return List.of(
+                new LegalBasis(
+                        "Nghị quyết",
+                        "76/NQ-CP",
+                        LocalDate.of(2021, 7, 15),
+                        "Chính phủ",
+                        "ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030",
+                        Place.PREAMBLE,
+                        "Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành Chương trình"
+                                + " tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030"),
+                new LegalBasis(
+                        "Kế hoạch",
+                        "12/KH-UBND",
+                        LocalDate.of(year, 1, 6),
+                        "Ủy ban nhân dân tỉnh Bình Sơn",
+                        "cải cách hành chính năm " + year,
+                        Place.PREAMBLE,
+                        "Kế hoạch số 12/KH-UBND ngày 06 tháng 01 năm " + year
+                                + " của Ủy ban nhân dân tỉnh Bình Sơn về cải cách hành chính năm " + year));
     }
 
     private static Section purpose() {
