@@ -23,7 +23,7 @@ public record ActivityFilter(
 
     /** Which times. */
     public enum When {
-        /** Late, or due within thirty days. */
+        /** Due within thirty days, or late for no more than fourteen. */
         SOON,
         LATE,
         WEEK,

@@ -42,6 +42,7 @@ class OccurrenceQueries {
     private static final String OF_UNIT = "a.unit_id = :unit";
     private static final List<When> COUNTED = List.of(When.LATE, When.WEEK, When.MONTH, When.UNDATED);
     private static final int SOON_DAYS = 30;
+    private static final int RECENT_DAYS = 14;
     private static final int MOST_RESULTS = 50;
 
     private final JdbcClient jdbc;
@@ -113,6 +114,8 @@ class OccurrenceQueries {
                 by.value(),
                 "today",
                 today,
+                "recent",
+                today.minusDays(RECENT_DAYS),
                 "soon",
                 today.plusDays(SOON_DAYS),
                 "week",
@@ -141,7 +144,7 @@ class OccurrenceQueries {
     private static String when(When when) {
         var waits = "o.done_on is null and a.kind not in ('ON_EVENT', 'CONTINUOUS') and ";
         return switch (when) {
-            case SOON -> waits + "o.due <= :soon";
+            case SOON -> waits + "o.due between :recent and :soon";
             case LATE -> waits + "o.due < :today";
             case WEEK -> waits + "o.due between :today and :week";
             case MONTH -> waits + "o.due between :today and :month";

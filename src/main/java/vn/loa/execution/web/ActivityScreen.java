@@ -26,6 +26,8 @@ class ActivityScreen {
             "video",
             "lượt xem");
 
+    private static final int RECENT_DAYS = 14;
+
     private final ActivityWording wording;
     private final Days days;
 
@@ -35,7 +37,7 @@ class ActivityScreen {
     }
 
     /** A time in words. Public, or the template's expressions could not be compiled. */
-    public record TimeLine(String id, String when, String tone, String status, String results) {}
+    public record TimeLine(String id, String when, String tone, String status, String results, boolean past) {}
 
     /** A result in words. */
     public record ResultLine(
@@ -52,8 +54,9 @@ class ActivityScreen {
         model.addAttribute("page", page);
         model.addAttribute("areas", names(wording.areas(), page.areas()));
         model.addAttribute("channels", names(wording.channels(), page.channels()));
-        model.addAttribute(
-                "times", page.times().stream().map(time -> time(page, time)).toList());
+        var times = page.times().stream().map(time -> time(page, time)).toList();
+        model.addAttribute("times", times);
+        model.addAttribute("past", times.stream().filter(TimeLine::past).toList());
         model.addAttribute("open", open(page));
         model.addAttribute(
                 "results",
@@ -81,7 +84,8 @@ class ActivityScreen {
                 wording.time(page.kind(), time.begins(), time.due()),
                 late ? "late" : done != null ? "ok" : "",
                 status,
-                wording.say("execution.results.of", time.results(), time.needed()));
+                wording.say("execution.results.of", time.results(), time.needed()),
+                time.due().isBefore(days.today().minusDays(RECENT_DAYS)));
     }
 
     /** The times that a result may belong to: what waits first, what was done behind it. */

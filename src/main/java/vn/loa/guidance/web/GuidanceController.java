@@ -63,7 +63,8 @@ class GuidanceController {
     @GetMapping
     @SignedIn
     ModelAndView list(@CurrentOfficer OfficerId by) {
-        return new ModelAndView("guidance/list", "rows", reading.mine(by));
+        return new ModelAndView("guidance/list", "rows", reading.mine(by))
+                .addObject("leads", !leading(by).isEmpty());
     }
 
     @GetMapping("/new")
