@@ -27,6 +27,7 @@ import vn.loa.organization.SignedIn;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 import vn.loa.web.Option;
+import vn.loa.web.ReadVersion;
 import vn.loa.web.StoredText;
 
 /** The registry of names that the law has ended, by which plans are checked. */

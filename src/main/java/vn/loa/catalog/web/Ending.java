@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.catalog.domain.RegistryEntry;
 import vn.loa.organization.OfficerId;
+import vn.loa.web.ReadVersion;
 import vn.loa.web.StoredText;
 
 /**

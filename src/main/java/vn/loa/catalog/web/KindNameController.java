@@ -28,6 +28,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.ReadVersion;
 import vn.loa.web.StoredText;
 
 /** Three registries of one form: what areas, audiences and channels are called. */

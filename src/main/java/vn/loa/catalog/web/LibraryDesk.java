@@ -19,6 +19,7 @@ import vn.loa.catalog.domain.LibraryKeeping;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 import vn.loa.web.Option;
+import vn.loa.web.ReadVersion;
 import vn.loa.web.StoredText;
 
 /** The forms in which entries of the library are kept, by the administrator for all and by units for those below. */

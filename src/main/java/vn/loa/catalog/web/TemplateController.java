@@ -31,6 +31,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.ReadVersion;
 import vn.loa.web.StoredText;
 
 @Controller

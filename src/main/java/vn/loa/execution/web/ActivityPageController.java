@@ -20,6 +20,7 @@ import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
 import vn.loa.planning.ActivityId;
+import vn.loa.web.Answer;
 import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
@@ -71,7 +72,7 @@ class ActivityPageController {
             BindingResult errors,
             Model model,
             Once once) {
-        var answer = Attempt.at(errors, () -> {
+        var answer = Answer.of(errors, () -> {
             var details = form.details(errors);
             return details == null
                     ? null
@@ -97,7 +98,7 @@ class ActivityPageController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        var answer = Attempt.at(errors, () -> {
+        var answer = Answer.of(errors, () -> {
             scheduling.reschedule(by, activity, form.readVersion(), form.said());
             return "redirect:/activities/" + activity;
         });

@@ -17,6 +17,8 @@ import vn.loa.execution.domain.ResultRecording;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
+import vn.loa.web.Answer;
+import vn.loa.web.ReadVersion;
 import vn.loa.web.StoredText;
 
 /** Puts right what was recorded; what it said before stays with the reason. */
@@ -48,7 +50,7 @@ class ResultController {
             Model model,
             RedirectAttributes flash) {
         var version = ReadVersion.of(form.version());
-        var answer = Attempt.at(errors, () -> {
+        var answer = Answer.of(errors, () -> {
             var details = form.details(errors);
             var reason = form.reason();
             return details == null

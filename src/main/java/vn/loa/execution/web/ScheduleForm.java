@@ -2,6 +2,7 @@ package vn.loa.execution.web;
 
 import org.jspecify.annotations.NullUnmarked;
 import vn.loa.execution.domain.ActivityPage;
+import vn.loa.web.ReadVersion;
 
 /** When an activity happens, as typed. */
 @NullUnmarked

@@ -25,6 +25,7 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.planning.PlanId;
+import vn.loa.web.Answer;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 

@@ -25,6 +25,7 @@ import vn.loa.organization.UnitKind;
 import vn.loa.organization.UnitSummary;
 import vn.loa.planning.PlanDirectory;
 import vn.loa.planning.PlanningYear;
+import vn.loa.web.Answer;
 import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;

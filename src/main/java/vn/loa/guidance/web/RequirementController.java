@@ -25,6 +25,7 @@ import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
+import vn.loa.web.Answer;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 import vn.loa.web.StoredText;

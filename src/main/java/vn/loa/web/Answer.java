@@ -1,4 +1,4 @@
-package vn.loa.guidance.web;
+package vn.loa.web;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -13,9 +13,10 @@ import vn.loa.kernel.Rejection;
  *
  * @param view where to go; null if the form is to be shown again
  */
-record Answer(@Nullable String view, HttpStatus status) {
+public record Answer(@Nullable String view, HttpStatus status) {
 
-    static Answer of(BindingResult errors, Supplier<String> act) {
+    /** @param act may find errors of its own, and then answers null */
+    public static Answer of(BindingResult errors, Supplier<@Nullable String> act) {
         var view = new AtomicReference<@Nullable String>();
         try {
             if (!errors.hasErrors()) {
