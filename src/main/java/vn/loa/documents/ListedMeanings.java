@@ -162,26 +162,9 @@ final class ListedMeanings {
     private static List<Activity> placed(List<Activity> activities, List<String> texts) {
         return activities.stream()
                 .map(activity -> texts.stream().anyMatch(text -> text.contains(plain(activity.title())))
-                        ? inBody(activity)
+                        ? activity.withPlace(ActivityPlace.BODY)
                         : activity)
                 .toList();
-    }
-
-    private static Activity inBody(Activity activity) {
-        return new Activity(
-                activity.id(),
-                ActivityPlace.BODY,
-                activity.title(),
-                activity.lead(),
-                activity.coordinators(),
-                activity.contents(),
-                activity.areas(),
-                activity.channels(),
-                activity.audiences(),
-                activity.schedule(),
-                activity.products(),
-                activity.target(),
-                activity.budget());
     }
 
     private static String plain(String text) {

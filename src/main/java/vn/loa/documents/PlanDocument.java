@@ -185,6 +185,35 @@ public record PlanDocument(
             audiences = List.copyOf(audiences);
             products = List.copyOf(products);
         }
+
+        public Activity withId(@Nullable String other) {
+            return like(other, place, title);
+        }
+
+        public Activity withPlace(ActivityPlace other) {
+            return like(id, other, title);
+        }
+
+        public Activity withTitle(String other) {
+            return like(id, place, other);
+        }
+
+        private Activity like(@Nullable String itsId, ActivityPlace itsPlace, String itsTitle) {
+            return new Activity(
+                    itsId,
+                    itsPlace,
+                    itsTitle,
+                    lead,
+                    coordinators,
+                    contents,
+                    areas,
+                    channels,
+                    audiences,
+                    schedule,
+                    products,
+                    target,
+                    budget);
+        }
     }
 
     /** Nơi nhận: who gets the plan, and why ({@code b/c}, {@code t/h}). */

@@ -127,7 +127,9 @@ public class PlanFromGuidance {
                     document.preamble(),
                     document.legalBases(),
                     document.sections().stream().map(Named::section).toList(),
-                    document.activities().stream().map(Named::activity).toList(),
+                    document.activities().stream()
+                            .map(activity -> activity.withId(id(activity.id())))
+                            .toList(),
                     document.closing(),
                     document.recipients(),
                     document.appendices(),
@@ -143,23 +145,6 @@ public class PlanFromGuidance {
                     section.role(),
                     section.lines(),
                     section.children().stream().map(Named::section).toList());
-        }
-
-        private static PlanDocument.Activity activity(PlanDocument.Activity activity) {
-            return new PlanDocument.Activity(
-                    id(activity.id()),
-                    activity.place(),
-                    activity.title(),
-                    activity.lead(),
-                    activity.coordinators(),
-                    activity.contents(),
-                    activity.areas(),
-                    activity.channels(),
-                    activity.audiences(),
-                    activity.schedule(),
-                    activity.products(),
-                    activity.target(),
-                    activity.budget());
         }
 
         private static String id(@Nullable String id) {

@@ -120,7 +120,7 @@ final class RequiredPlan {
     private void reword(PlanPlace place, String text) {
         var id = place.id().toString();
         switch (place.kind()) {
-            case ACTIVITY -> activities.replaceAll(one -> id.equals(one.id()) ? titled(one, text) : one);
+            case ACTIVITY -> activities.replaceAll(one -> id.equals(one.id()) ? one.withTitle(text) : one);
             case LINE -> sections.replaceAll(section -> reworded(section, id, text));
             case SECTION -> {
                 // The superior's word for a part tells what it wants, not what the part is called.
@@ -140,23 +140,6 @@ final class RequiredPlan {
                 section.children().stream()
                         .map(child -> reworded(child, line, text))
                         .toList());
-    }
-
-    private static Activity titled(Activity activity, String title) {
-        return new Activity(
-                activity.id(),
-                activity.place(),
-                title,
-                activity.lead(),
-                activity.coordinators(),
-                activity.contents(),
-                activity.areas(),
-                activity.channels(),
-                activity.audiences(),
-                activity.schedule(),
-                activity.products(),
-                activity.target(),
-                activity.budget());
     }
 
     private PlanPlace section(String title) {

@@ -177,7 +177,7 @@ final class SamplePlans {
                 bare(document.preamble()),
                 document.legalBases(),
                 sections(document.sections()),
-                document.activities().stream().map(SamplePlans::bare).toList(),
+                document.activities().stream().map(one -> one.withId(null)).toList(),
                 bare(document.closing()),
                 document.recipients(),
                 document.appendices(),
@@ -195,22 +195,5 @@ final class SamplePlans {
         return lines.stream()
                 .map(line -> new Line(null, line.level(), line.marker(), line.text(), line.meanings()))
                 .toList();
-    }
-
-    private static Activity bare(Activity one) {
-        return new Activity(
-                null,
-                one.place(),
-                one.title(),
-                one.lead(),
-                one.coordinators(),
-                one.contents(),
-                one.areas(),
-                one.channels(),
-                one.audiences(),
-                one.schedule(),
-                one.products(),
-                one.target(),
-                one.budget());
     }
 }
