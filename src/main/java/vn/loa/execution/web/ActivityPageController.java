@@ -85,6 +85,8 @@ class ActivityPageController {
             return new ModelAndView(answer.view());
         }
         var page = reading.page(by, activity);
+        // Even where nothing can be recorded any more, what was typed is still there to be copied.
+        model.addAttribute("refused", true);
         model.addAttribute("schedule", ScheduleForm.of(page));
         return new ModelAndView(screen.show(page, model), answer.status());
     }

@@ -182,6 +182,9 @@ class ActivityPagesTests {
                 "Phát");
 
         assertThat(answer.getStatus()).isEqualTo(409);
+        var again = Jsoup.parse(answer.getContentAsString());
+        assertThat(again.select("[role=alert]").text()).contains("đã kết thúc");
+        assertThat(again.select("#text").text()).isEqualTo("Phát");
         assertThat(page("/activities?when=OPEN", story.drafter).select("tbody tr"))
                 .isEmpty();
     }
