@@ -12,6 +12,9 @@ public record ActivityFilter(
         @Nullable Area area,
         @Nullable ChannelKind channel) {
 
+    /** For so long what is late still stands with what is due soon. */
+    public static final int RECENT_DAYS = 14;
+
     /** Whose activities. */
     public enum Whose {
         ALL,
@@ -23,7 +26,7 @@ public record ActivityFilter(
 
     /** Which times. */
     public enum When {
-        /** Due within thirty days, or late for no more than fourteen. */
+        /** Due within thirty days, or late for no more than {@link #RECENT_DAYS}. */
         SOON,
         LATE,
         WEEK,

@@ -14,10 +14,12 @@ public class ActivityReading {
 
     private final ExecutionGate gate;
     private final OccurrenceQueries queries;
+    private final ActivityPages pages;
 
-    ActivityReading(ExecutionGate gate, OccurrenceQueries queries) {
+    ActivityReading(ExecutionGate gate, OccurrenceQueries queries, ActivityPages pages) {
         this.gate = gate;
         this.queries = queries;
+        this.pages = pages;
     }
 
     /** @param unit the commune or province in which the officer works */
@@ -31,12 +33,6 @@ public class ActivityReading {
     }
 
     public ActivityPage page(OfficerId by, ActivityId activity) {
-        return queries.page(by, activity, gate.see(by, activity));
-    }
-
-    /** For the form that records a result. */
-    public ActivityPage recordable(OfficerId by, ActivityId activity) {
-        gate.requireRecording(by, activity);
-        return page(by, activity);
+        return pages.page(by, activity, gate.see(by, activity));
     }
 }

@@ -24,12 +24,7 @@ public record ActivityRow(
         int needed,
         @Nullable LocalDate doneOn) {
 
-    /** Late is what should have been done; what happens on an event or all the time is never late. */
     public boolean isLate(LocalDate today) {
-        return due != null
-                && doneOn == null
-                && due.isBefore(today)
-                && kind != Schedule.Kind.ON_EVENT
-                && kind != Schedule.Kind.CONTINUOUS;
+        return due != null && kind.isLate(due, doneOn, today);
     }
 }

@@ -37,7 +37,12 @@ public record Schedule(
         /** Whenever something happens. */
         ON_EVENT,
         /** All the time. */
-        CONTINUOUS
+        CONTINUOUS;
+
+        /** Late is what should have been done; what happens on an event or all the time is never late. */
+        public boolean isLate(LocalDate due, @Nullable LocalDate doneOn, LocalDate today) {
+            return doneOn == null && due.isBefore(today) && this != ON_EVENT && this != CONTINUOUS;
+        }
     }
 
     public Schedule {

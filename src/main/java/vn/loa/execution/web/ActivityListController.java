@@ -86,7 +86,7 @@ class ActivityListController {
                         .orElse(""),
                 wording.time(row.kind(), row.begins(), row.due()),
                 late ? "late" : row.doneOn() != null ? "ok" : "",
-                wording.status(row, late),
+                row.occurrence() == null ? wording.say("execution.kind.UNDATED") : wording.status(row.doneOn(), late),
                 row.needed() > 1 || row.results() > 0
                         ? wording.say("execution.results.of", row.results(), row.needed())
                         : "");

@@ -5,28 +5,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.loa.execution.domain.ActivityFilter;
 import vn.loa.execution.domain.ActivityPage;
-import vn.loa.execution.schedule.Schedule;
 import vn.loa.web.Days;
 import vn.loa.web.Option;
 
 /** Lays the page of an activity. */
 @Component
 class ActivityScreen {
-
-    private static final List<String> MEASURES = List.of(
-            "tin bài",
-            "buổi phát",
-            "buổi",
-            "hội nghị",
-            "lượt người",
-            "tờ rơi",
-            "băng rôn",
-            "pa-nô",
-            "video",
-            "lượt xem");
-
-    private static final int RECENT_DAYS = 14;
 
     private final ActivityWording wording;
     private final Days days;
@@ -61,7 +47,6 @@ class ActivityScreen {
         model.addAttribute(
                 "results",
                 page.results().stream().map(result -> result(page, result)).toList());
-        model.addAttribute("measures", MEASURES);
         return "execution/activity";
     }
 
@@ -74,18 +59,14 @@ class ActivityScreen {
     }
 
     private TimeLine time(ActivityPage page, ActivityPage.Time time) {
-        var late = isLate(page, time);
-        var done = time.doneOn();
-        var status = done != null
-                ? wording.say("execution.status.done", Days.day(done))
-                : wording.say(late ? "execution.status.late" : "execution.status.open");
+        var late = page.kind().isLate(time.due(), time.doneOn(), days.today());
         return new TimeLine(
                 time.id().toString(),
                 wording.time(page.kind(), time.begins(), time.due()),
-                late ? "late" : done != null ? "ok" : "",
-                status,
+                late ? "late" : time.doneOn() != null ? "ok" : "",
+                wording.status(time.doneOn(), late),
                 wording.say("execution.results.of", time.results(), time.needed()),
-                time.due().isBefore(days.today().minusDays(RECENT_DAYS)));
+                time.due().isBefore(days.today().minusDays(ActivityFilter.RECENT_DAYS)));
     }
 
     /** The times that a result may belong to: what waits first, what was done behind it. */
@@ -97,13 +78,6 @@ class ActivityScreen {
                         wording.time(page.kind(), time.begins(), time.due())
                                 + (time.doneOn() == null ? "" : " " + wording.say("execution.done.already"))))
                 .toList();
-    }
-
-    private boolean isLate(ActivityPage page, ActivityPage.Time time) {
-        return time.doneOn() == null
-                && time.due().isBefore(days.today())
-                && page.kind() != Schedule.Kind.ON_EVENT
-                && page.kind() != Schedule.Kind.CONTINUOUS;
     }
 
     private ResultLine result(ActivityPage page, ActivityPage.Recording result) {

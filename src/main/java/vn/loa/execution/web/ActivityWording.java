@@ -9,7 +9,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.Catalog;
 import vn.loa.catalog.KindLabel;
-import vn.loa.execution.domain.ActivityRow;
 import vn.loa.execution.domain.ResultDetails;
 import vn.loa.execution.schedule.Schedule;
 import vn.loa.web.Days;
@@ -55,15 +54,11 @@ class ActivityWording {
                 : say("execution.between", Days.day(begins), Days.day(due));
     }
 
-    String status(ActivityRow row, boolean late) {
-        var done = row.doneOn();
-        if (row.occurrence() == null) {
-            return say("execution.status.undated");
-        }
-        if (done != null) {
-            return say("execution.status.done", Days.day(done));
-        }
-        return say(late ? "execution.status.late" : "execution.status.open");
+    /** Of a time at which an activity is to happen. */
+    String status(@Nullable LocalDate doneOn, boolean late) {
+        return doneOn != null
+                ? say("execution.status.done", Days.day(doneOn))
+                : say(late ? "execution.status.late" : "execution.status.open");
     }
 
     /** "12 tin bài · 340 người"; empty where nothing was counted. */
