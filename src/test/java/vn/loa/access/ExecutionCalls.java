@@ -14,6 +14,8 @@ final class ExecutionCalls {
         var carried = ground.carried;
         return List.of(
                 get("/activities"),
+                get("/activities").like("month").field("view", "CALENDAR").field("month", "2026-02"),
+                get("/activities").like("board").field("view", "BOARD").field("lead", "Phòng Kinh tế"),
                 get("/activities/{activity}")
                         .with("activity", carried.activity())
                         .shows("Đã phát bản tin tuần."),

@@ -4,13 +4,18 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.documents.Area;
 import vn.loa.documents.ChannelKind;
 
-/** Which activities, and which of their times, are looked for. */
+/**
+ * Which activities, and which of their times, are looked for.
+ *
+ * @param lead the office or the officer that leads them, as plans name them
+ */
 public record ActivityFilter(
         Whose whose,
         When when,
         String text,
         @Nullable Area area,
-        @Nullable ChannelKind channel) {
+        @Nullable ChannelKind channel,
+        @Nullable String lead) {
 
     /** For so long what is late still stands with what is due soon. */
     public static final int RECENT_DAYS = 14;
@@ -37,5 +42,10 @@ public record ActivityFilter(
         ALWAYS,
         /** Nobody has said when. */
         UNDATED
+    }
+
+    /** Nothing but whose they are. */
+    static ActivityFilter of(Whose whose) {
+        return new ActivityFilter(whose, When.SOON, "", null, null, null);
     }
 }

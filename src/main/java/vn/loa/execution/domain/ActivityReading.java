@@ -1,5 +1,6 @@
 package vn.loa.execution.domain;
 
+import java.time.YearMonth;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +28,18 @@ public class ActivityReading {
         return queries.list(by, unit, filter, offset, size);
     }
 
-    /** How many times of the unit's activities are late, due this week, this month, or have no day. */
-    public Map<ActivityFilter.When, Integer> waiting(OfficerId by, UnitId unit, ActivityFilter.Whose whose) {
+    /** What is due in a month, by its days. */
+    public ActivityRows month(OfficerId by, UnitId unit, ActivityFilter filter, YearMonth month) {
+        return queries.month(by, unit, filter, month);
+    }
+
+    /** The nearest that is late, due this week, due later and lately done. */
+    public Map<ActivityFilter.When, BoardColumn> board(OfficerId by, UnitId unit, ActivityFilter filter) {
+        return queries.board(by, unit, filter);
+    }
+
+    /** How many times of the unit's activities are late, due this week, this month, or have no day; and who leads them. */
+    public Waiting waiting(OfficerId by, UnitId unit, ActivityFilter.Whose whose) {
         return queries.waiting(by, unit, whose);
     }
 

@@ -8,4 +8,8 @@ public record ActivityRows(List<ActivityRow> rows, int total) {
     public ActivityRows {
         rows = List.copyOf(rows);
     }
+
+    public static ActivityRows none() {
+        return new ActivityRows(List.of(), 0);
+    }
 }

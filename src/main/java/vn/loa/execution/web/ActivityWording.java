@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.Catalog;
 import vn.loa.catalog.KindLabel;
+import vn.loa.execution.domain.ActivityRow;
 import vn.loa.execution.domain.ResultDetails;
 import vn.loa.execution.schedule.Schedule;
 import vn.loa.web.Days;
@@ -59,6 +60,21 @@ class ActivityWording {
         return doneOn != null
                 ? say("execution.status.done", Days.day(doneOn))
                 : say(late ? "execution.status.late" : "execution.status.open");
+    }
+
+    /** Where a time of an activity is seen and its result recorded. */
+    static String address(ActivityRow row) {
+        var at = row.occurrence();
+        return "/activities/" + row.activity() + (at == null ? "" : "?at=" + at + "#at-" + at);
+    }
+
+    static String tone(ActivityRow row, boolean late) {
+        return late ? "late" : row.doneOn() == null ? "" : "ok";
+    }
+
+    /** "1/2 kết quả"; empty where one result is all and is not there yet. */
+    String done(ActivityRow row) {
+        return row.needed() > 1 || row.results() > 0 ? say("execution.results.of", row.results(), row.needed()) : "";
     }
 
     /** "12 tin bài · 340 người"; empty where nothing was counted. */

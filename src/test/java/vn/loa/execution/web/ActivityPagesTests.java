@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -187,6 +189,54 @@ class ActivityPagesTests {
         assertThat(again.select("#text").text()).isEqualTo("Phát");
         assertThat(page("/activities?when=OPEN", story.drafter).select("tbody tr"))
                 .isEmpty();
+    }
+
+    @Test
+    void monthShowsWhatIsDueOnEachOfItsDays() throws Exception {
+        var due = jdbc.sql(
+                        "select min(due) from occurrence o join activity a on a.id = o.activity_id where a.plan_id = :p")
+                .param("p", story.plan.value())
+                .query(LocalDate.class)
+                .single();
+
+        var month = page("/activities?view=calendar&month=" + YearMonth.from(due), story.drafter);
+        var longAgo = page("/activities?view=CALENDAR&month=2001-02", story.drafter);
+        var nonsense = page("/activities?view=CALENDAR&month=2026-13", story.drafter);
+
+        assertThat(month.select("table.month td:has(.date:containsOwn(" + due.getDayOfMonth() + ")) a.due span")
+                        .eachText())
+                .contains("Phát thanh chuyên mục hằng tuần");
+        assertThat(longAgo.select(".empty").text()).contains("Không có việc nào đến hạn");
+        assertThat(nonsense.select("h2#month").text())
+                .isEqualTo("Tháng %d/%d"
+                        .formatted(
+                                stories.today().getMonthValue(), stories.today().getYear()));
+    }
+
+    @Test
+    void boardShowsEachActivityOnceInAColumn() throws Exception {
+        record("Phát bản tin", "1", "buổi phát");
+
+        var board = page("/activities?view=BOARD", story.drafter);
+
+        assertThat(board.select("section[aria-labelledby=board-DONE] li a").eachText())
+                .containsExactly("Phát thanh chuyên mục hằng tuần");
+        assertThat(board.select("section[aria-labelledby=board-OPEN] li")).hasSizeLessThan(2);
+        assertThat(board.select("nav.views a[aria-current]").text()).isEqualTo("Bảng");
+    }
+
+    @Test
+    void activitiesOfOneLeadAreFoundByHim() throws Exception {
+        jdbc.sql("update activity set lead = 'Đài truyền thanh' where plan_id = :plan")
+                .param("plan", story.plan.value())
+                .update();
+
+        var his = page("/activities?view=BOARD&lead=Đài truyền thanh", story.drafter);
+        var others = page("/activities?view=BOARD&lead=Phòng Kinh tế", story.drafter);
+
+        assertThat(his.select("#lead option").eachText()).contains("Đài truyền thanh");
+        assertThat(his.select(".board li")).isNotEmpty();
+        assertThat(others.select(".board li")).isEmpty();
     }
 
     private void record(String text, String quantity, String measure) throws Exception {
