@@ -61,4 +61,10 @@ public interface Catalog {
 
     /** The template of a plan for this year that holds today, with the year and the issuing body filled in. */
     PlanDocument template(int year, String issuer);
+
+    /** The same of a template whose text the database's {@code current_template} gave, null if none holds. */
+    PlanDocument filled(@Nullable String template, int year, String issuer);
+
+    /** Its letterhead, signature and recipients alone, for a document whose words come from elsewhere. */
+    PlanDocument frame(@Nullable String template, int year, String issuer);
 }

@@ -11,6 +11,7 @@ import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.LegalDocumentSummary;
 import vn.loa.catalog.ReportPeriod;
+import vn.loa.documents.Abbreviations;
 import vn.loa.documents.PlanDocument.LegalBasis;
 
 /** What the law sets, each with the days on which it holds: the registries, as rules look at them. */
@@ -23,22 +24,25 @@ public final class Law {
     private final List<ChangedName> changedNames;
     private final List<AreaName> areaNames;
     private final List<ReportPeriod> reportPeriods;
+    private final Abbreviations abbreviations;
     private final CitedDocuments cited;
     private final Map<LegalDocumentId, LegalDocumentSummary> byId;
 
     public Law(List<LegalDocumentSummary> documents, List<ChangedName> changedNames) {
-        this(documents, changedNames, List.of(), List.of());
+        this(documents, changedNames, List.of(), List.of(), Abbreviations.shipped());
     }
 
     public Law(
             List<LegalDocumentSummary> documents,
             List<ChangedName> changedNames,
             List<AreaName> areaNames,
-            List<ReportPeriod> reportPeriods) {
+            List<ReportPeriod> reportPeriods,
+            Abbreviations abbreviations) {
         this.documents = List.copyOf(documents);
         this.changedNames = List.copyOf(changedNames);
         this.areaNames = List.copyOf(areaNames);
         this.reportPeriods = List.copyOf(reportPeriods);
+        this.abbreviations = abbreviations;
         cited = new CitedDocuments(documents);
         byId = documents.stream().collect(Collectors.toMap(LegalDocumentSummary::id, Function.identity()));
     }
@@ -54,6 +58,11 @@ public final class Law {
 
     public List<LegalDocumentSummary> documents() {
         return documents;
+    }
+
+    /** Those that hold today. */
+    public Abbreviations abbreviations() {
+        return abbreviations;
     }
 
     public List<ChangedName> changedNames() {

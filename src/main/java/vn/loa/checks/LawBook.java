@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.loa.catalog.Catalog;
 import vn.loa.catalog.RegistryChanged;
+import vn.loa.documents.AbbreviationSource;
 
 /** What the registries say now, kept in memory, for a plan is checked each time a line is saved. */
 @Component
@@ -25,12 +26,14 @@ public class LawBook {
     private static final int SECONDS = 10;
 
     private final Catalog catalog;
+    private final AbbreviationSource abbreviations;
     private final TaskScheduler scheduler;
     private final Clock clock;
     private volatile @Nullable Law known;
 
-    LawBook(Catalog catalog, TaskScheduler scheduler, Clock clock) {
+    LawBook(Catalog catalog, AbbreviationSource abbreviations, TaskScheduler scheduler, Clock clock) {
         this.catalog = catalog;
+        this.abbreviations = abbreviations;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -68,7 +71,8 @@ public class LawBook {
                 catalog.everyLegalDocument(),
                 catalog.changedNames(),
                 catalog.areaNames(),
-                catalog.reportPeriods(LocalDate.now(clock).getYear()));
+                catalog.reportPeriods(LocalDate.now(clock).getYear()),
+                abbreviations.today());
         known = law;
         return law;
     }

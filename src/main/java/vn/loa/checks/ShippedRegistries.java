@@ -17,6 +17,7 @@ import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.LegalDocumentId;
 import vn.loa.catalog.LegalDocumentSummary;
 import vn.loa.catalog.ReportPeriod;
+import vn.loa.documents.Abbreviations;
 import vn.loa.documents.Area;
 import vn.loa.documents.ReportingPeriod;
 
@@ -47,7 +48,8 @@ public final class ShippedRegistries {
                                 row.word(1),
                                 Objects.requireNonNull(row.day(2)),
                                 Objects.requireNonNull(row.day(3))))
-                        .toList());
+                        .toList(),
+                Abbreviations.shipped());
     }
 
     /** The files that hold this law, by their names. */

@@ -29,17 +29,7 @@ final class CostCheck {
             entry("POST /second-factor/recovery-codes", new Cost(6, 4)),
             // The new password waits in the session for the page that shows it once.
             entry("POST /officers", new Cost(8, 2)),
-            entry("POST /officers/{officer}/password", new Cost(8, 2)),
-            // For another year, what has to change is looked for: the plan is read as it was begun, what is known of
-            // units,
-            // people and plans above as well, and where to go on depends on what was found.
-            entry("POST /plans (copy)", new Cost(10, 1)),
-            entry("POST /plans (json)", new Cost(10, 1)),
-            // And whom the names in it mean: by the units of the line, and by what is abbreviated.
-            entry("POST /plans/imports/{id}/draft", new Cost(12, 1)),
-            // The guidance, what it asks, the template and the documents it cites are read, and the plan as it was
-            // begun.
-            entry("POST /guidance/{guidance}/plans", new Cost(15, 1)));
+            entry("POST /officers/{officer}/password", new Cost(8, 2)));
 
     private final Asking asking;
     private final Ground ground;

@@ -138,7 +138,8 @@ class CountryTests {
         var plan = plans("p.unit_id = '%s' and p.year = 2026".formatted(unit)).get(0);
 
         var begun = drafting.startFromDocument(
-                new OfficerId(drafter), unit, 2026, reading.document(new OfficerId(drafter), plan));
+                        new OfficerId(drafter), unit, 2026, reading.document(new OfficerId(drafter), plan))
+                .plan();
 
         for (var rows : List.of(LINES, SECTIONS, CITATIONS, RECIPIENTS)) {
             assertThat(rows(rows, begun)).isNotEmpty().isEqualTo(rows(rows, plan));

@@ -25,7 +25,7 @@ import vn.loa.documents.PlanDocument.Severity;
 import vn.loa.documents.PlanDocument.Stamp;
 
 /** Plans such as a commune writes, made up from a seed: the same seed always gives the same plan. */
-final class GeneratedPlans {
+public final class GeneratedPlans {
 
     private static final List<String> COMMUNES = List.of(
             "xã Hòa Bình An", "phường Đông Khê", "xã Vĩnh Thuận Lộc", "xã Ea Sô", "phường Bến Gỗ", "xã Thượng Giáp");
@@ -54,7 +54,7 @@ final class GeneratedPlans {
     }
 
     /** A plan whose words say what its lines mean, so that it can be read again from paper. */
-    static PlanDocument plan(long seed) {
+    public static PlanDocument plan(long seed) {
         return new GeneratedPlans(seed).plan();
     }
 
@@ -64,14 +64,14 @@ final class GeneratedPlans {
     }
 
     /** One with activities, two appendices more, and stamps of digital signatures. */
-    static PlanDocument planWithEverything() {
+    public static PlanDocument planWithEverything() {
         return first(plan -> !plan.activities().isEmpty()
                 && plan.appendices().size() > 1
                 && !plan.signatures().isEmpty());
     }
 
     /** One with words that are meant to break what shows them. */
-    static PlanDocument hostilePlan() {
+    public static PlanDocument hostilePlan() {
         return new PlanJson().read("""
                 {"header": {"issuer": "<b>&\\u0000Ủy ban", "title": "]]> ${7*7} \\ud800", "signerName": "\\u202ecod\\uffff"},
                  "sections": [{"number": "I", "title": "<script>alert(1)</script>", "paragraphs": [

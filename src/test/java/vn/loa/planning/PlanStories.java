@@ -124,7 +124,8 @@ public class PlanStories {
             this.leader = people.leader;
             this.clerk = people.clerk;
             this.stranger = people.stranger;
-            this.plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlan.named(title));
+            this.plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlan.named(title))
+                    .plan();
         }
 
         /** Another draft of the same commune. */

@@ -53,7 +53,8 @@ class ShippedRegistriesTests {
                             catalog.everyLegalDocument(),
                             catalog.changedNames(),
                             catalog.areaNames(),
-                            catalog.reportPeriods(YEAR)));
+                            catalog.reportPeriods(YEAR),
+                            abbreviations.today()));
             inDatabase = Detour.to(database.address(), abbreviations::today);
         } finally {
             database.drop();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PlanDocument;
@@ -30,21 +31,32 @@ class PlanTemplating {
     }
 
     PlanDocument current(int year, String issuer) {
-        var template = jdbc.sql("""
-                        select document from plan_template
-                         where valid_from <= :today and (valid_to is null or valid_to > :today)
-                         order by valid_from desc, id limit 1""")
+        var template = jdbc.sql("select current_template(:today)")
                 .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .optional()
-                .orElseThrow(NoTemplate::new);
-        return fill(template, year, issuer);
+                .query((row, number) -> row.getString(1))
+                .list();
+        return fill(template.get(0), year, issuer);
     }
 
-    PlanDocument fill(String template, int year, String issuer) {
-        var numbers = CurrentDocuments.numbersIn(template);
-        var current = CurrentDocuments.of(
-                numbers.isEmpty() ? List.of() : documents.successions(numbers), LocalDate.now(clock));
+    PlanDocument fill(@Nullable String template, int year, String issuer) {
+        var numbers = CurrentDocuments.numbersIn(require(template));
+        return fill(require(template), year, issuer, numbers.isEmpty() ? List.of() : documents.successions(numbers));
+    }
+
+    /** Without the lines that cite something. */
+    PlanDocument frame(@Nullable String template, int year, String issuer) {
+        return fill(require(template), year, issuer, List.of());
+    }
+
+    private static String require(@Nullable String template) {
+        if (template == null) {
+            throw new NoTemplate();
+        }
+        return template;
+    }
+
+    private PlanDocument fill(String template, int year, String issuer, List<LegalDocumentSearch.Succession> cited) {
+        var current = CurrentDocuments.of(cited, LocalDate.now(clock));
         return cite(json.read(TemplateFilling.of(year, issuer).fillJson(template)), year, current);
     }
 

@@ -130,4 +130,14 @@ class RegistryCatalog implements Catalog {
     public PlanDocument template(int year, String issuer) {
         return templates.current(year, issuer);
     }
+
+    @Override
+    public PlanDocument filled(@Nullable String template, int year, String issuer) {
+        return templates.fill(template, year, issuer);
+    }
+
+    @Override
+    public PlanDocument frame(@Nullable String template, int year, String issuer) {
+        return templates.frame(template, year, issuer);
+    }
 }

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 import vn.loa.guidance.GuidanceId;
 import vn.loa.guidance.RequirementId;
 import vn.loa.organization.OfficerId;
@@ -26,6 +28,36 @@ class AnswerRows {
                set place = excluded.place, place_id = excluded.place_id, reason = excluded.reason,
                    officer_id = excluded.officer_id, at = excluded.at""";
 
+    // All that is known of a plan when it is begun, in one statement.
+    private static final String BEGIN = """
+            with tied as (
+              insert into plan_guidance (plan_id, guidance_id, officer_id, at) values (:plan, :guidance, :by, :at)),
+            doubted as (
+              insert into turning_doubt (id, plan_id, kind, place, place_id, words)
+              select d.id, :plan, d.kind, d.place, d.place_id, d.words
+                from jsonb_to_recordset(cast(:doubts as jsonb)) d (id uuid, kind text, place text, place_id uuid, words text))
+            insert into requirement_answer (plan_id, requirement_id, place, place_id, officer_id, at)
+            select :plan, a.id, a.place, a.place_id, :by, :at
+              from jsonb_to_recordset(cast(:answers as jsonb)) a (id uuid, place text, place_id uuid)""";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    /** A row of what is written about a new plan. */
+    private record About(
+            UUID id,
+            @Nullable String kind,
+            @Nullable String place,
+            @Nullable UUID placeId,
+            @Nullable String words) {
+
+        static About of(UUID id, @Nullable String kind, @Nullable PlanPlace place, @Nullable String words) {
+            return new About(
+                    id, kind, place == null ? null : place.kind().name(), place == null ? null : place.id(), words);
+        }
+    }
+
     private final NamedParameterJdbcTemplate jdbc;
 
     AnswerRows(NamedParameterJdbcTemplate jdbc) {
@@ -41,6 +73,25 @@ class AnswerRows {
                     .addValue("by", by.value())
                     .addValue("at", at.atOffset(ZoneOffset.UTC));
         }
+    }
+
+    /** Of a plan that was begun from the guidance. */
+    void begin(Hand hand, GuidanceId guidance, Map<RequirementId, PlanPlace> answers, List<Doubt> doubts) {
+        jdbc.update(
+                BEGIN,
+                hand.row()
+                        .addValue("guidance", guidance.value())
+                        .addValue(
+                                "answers",
+                                JSON.writeValueAsString(answers.entrySet().stream()
+                                        .map(answer -> About.of(answer.getKey().value(), null, answer.getValue(), null))
+                                        .toList()))
+                        .addValue(
+                                "doubts",
+                                JSON.writeValueAsString(doubts.stream()
+                                        .map(doubt -> About.of(
+                                                doubt.id(), doubt.kind().name(), doubt.place(), doubt.words()))
+                                        .toList())));
     }
 
     /** Once is enough. */
@@ -83,24 +134,6 @@ class AnswerRows {
         jdbc.update(
                 "delete from requirement_answer where plan_id = :plan and requirement_id = :requirement",
                 Map.of("plan", plan.value(), "requirement", requirement.value()));
-    }
-
-    void doubt(PlanId plan, List<Doubt> doubts) {
-        jdbc.batchUpdate(
-                "insert into turning_doubt (id, plan_id, kind, place, place_id, words)"
-                        + " values (:id, :plan, :kind, :place, :place_id, :words)",
-                doubts.stream().map(doubt -> row(plan, doubt)).toArray(SqlParameterSource[]::new));
-    }
-
-    private static MapSqlParameterSource row(PlanId plan, Doubt doubt) {
-        var place = doubt.place();
-        return new MapSqlParameterSource()
-                .addValue("id", doubt.id())
-                .addValue("plan", plan.value())
-                .addValue("kind", doubt.kind().name())
-                .addValue("place", place == null ? null : place.kind().name())
-                .addValue("place_id", place == null ? null : place.id())
-                .addValue("words", doubt.words());
     }
 
     /** Somebody looked, and it stays as it is. */

@@ -53,6 +53,11 @@ public record GuidanceHead(
         return status == GuidanceStatus.PUBLISHED;
     }
 
+    /** A draft does not exist but for those who watch from the unit that asks. */
+    boolean isSeen() {
+        return !isDraft() || mayWatch();
+    }
+
     /** Whether the officer is one of those who prepare it. */
     public boolean mayDraft() {
         return reach.held().contains(Permission.DRAFT) && reach.sight() == Sight.WHOLE;

@@ -26,7 +26,7 @@ class GuidanceQueries {
             r.id requirement_id, r.version requirement_version, r.kind, r.text, r.areas, r.product, r.due, r.source,
             r.source_id, r.added_on, r.withdrawn_on, r.withdrawal_reason""";
 
-    private static final String HEAD = """
+    static final String HEAD = """
             select g.*, u.code unit_code, u.name unit_name, u.kind unit_kind, coalesce(p.number, g.number) sent_as,
                    coalesce(p.date, g.date) sent_on, reach.sight, reach.held,
                    (select count(*) from plan_guidance tie where tie.guidance_id = g.id) plans
@@ -91,7 +91,7 @@ class GuidanceQueries {
                 .query((result, number) -> head(new Row(result)))
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (head.isDraft() && !head.mayWatch()) {
+        if (!head.isSeen()) {
             throw new NotFound();
         }
         return head;
@@ -137,17 +137,6 @@ class GuidanceQueries {
                 .list();
     }
 
-    /** Whether the unit stands below the one that issued the guidance. */
-    boolean concerns(GuidanceHead guidance, UnitId unit) {
-        return jdbc.sql("""
-                        select exists (select 1 from unit_path
-                          where ancestor_id = :above and descendant_id = :unit and depth > 0)""")
-                .param("above", guidance.unitId().value())
-                .param("unit", unit.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     private static GuidanceRow row(Row row) throws SQLException {
         return new GuidanceRow(
                 new GuidanceId(row.id("id")),
@@ -161,7 +150,7 @@ class GuidanceQueries {
                 row.number("plans"));
     }
 
-    private static GuidanceHead head(Row row) throws SQLException {
+    static GuidanceHead head(Row row) throws SQLException {
         var plan = row.idOrNull("plan_id");
         return new GuidanceHead(
                 new GuidanceId(row.id("id")),

@@ -3,9 +3,6 @@ package vn.loa.guidance.domain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.loa.organization.UnitKind;
-import vn.loa.organization.UnitLine;
-import vn.loa.organization.UnitSummary;
 
 /**
  * The unit whose plan is turned, and the commune that it is turned for.
@@ -40,27 +37,20 @@ record Levels(Named superior, Named commune, List<String> offices, String hamlet
         }
     }
 
-    static Levels of(UnitSummary superior, UnitLine commune) {
-        var own = commune.own();
-        var name = Named.of(own.get(0).name());
-        var offices = own.stream()
-                .skip(1)
-                .filter(unit -> unit.kind() != UnitKind.VILLAGE)
-                .map(UnitSummary::name)
-                .toList();
-        return new Levels(Named.of(superior.name()), name, offices, hamlets(name, own));
+    /** @param villages names of the commune's villages, whose kind is told by how they begin */
+    static Levels of(String superior, String commune, List<String> offices, List<String> villages) {
+        var name = Named.of(commune);
+        return new Levels(Named.of(superior), name, offices, hamlets(name, villages));
     }
 
     /** Of units of which only the names are known. */
     static Levels between(String superior, String commune) {
-        var name = Named.of(commune);
-        return new Levels(Named.of(superior), name, List.of(), hamlets(name, List.of()));
+        return of(superior, commune, List.of(), List.of());
     }
 
-    private static String hamlets(Named commune, List<UnitSummary> own) {
-        var called = own.stream()
-                .filter(unit -> unit.kind() == UnitKind.VILLAGE)
-                .map(unit -> unit.name().toLowerCase(Locale.ROOT))
+    private static String hamlets(Named commune, List<String> villages) {
+        var called = villages.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .flatMap(name -> HAMLETS.stream()
                         .filter(kind -> name.startsWith(kind + " "))
                         .limit(1))

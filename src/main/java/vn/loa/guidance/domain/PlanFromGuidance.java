@@ -16,9 +16,7 @@ import vn.loa.catalog.Catalog;
 import vn.loa.documents.PlanDocument;
 import vn.loa.guidance.GuidanceId;
 import vn.loa.guidance.RequirementId;
-import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
-import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanTexts;
@@ -29,8 +27,7 @@ import vn.loa.web.Days;
 @Transactional
 public class PlanFromGuidance {
 
-    private final GuidanceQueries queries;
-    private final UnitDirectory units;
+    private final BeginningGround grounds;
     private final Catalog catalog;
     private final PlanTexts texts;
     private final AnswerRows rows;
@@ -38,15 +35,13 @@ public class PlanFromGuidance {
     private final Clock clock;
 
     PlanFromGuidance(
-            GuidanceQueries queries,
-            UnitDirectory units,
+            BeginningGround grounds,
             Catalog catalog,
             PlanTexts texts,
             AnswerRows rows,
             MessageSource messages,
             Clock clock) {
-        this.queries = queries;
-        this.units = units;
+        this.grounds = grounds;
         this.catalog = catalog;
         this.texts = texts;
         this.rows = rows;
@@ -59,33 +54,35 @@ public class PlanFromGuidance {
      * stands, linked to its requirement.
      */
     public PlanId start(OfficerId by, GuidanceId id, UnitId unit) {
-        var guidance = queries.see(by, id);
+        var ground = grounds.find(by, id, unit);
+        var guidance = ground.guidance();
         if (!guidance.isPublished()) {
             throw new GuidanceConflict("guidance.rejection.notPublished");
         }
-        if (!queries.concerns(guidance, unit)) {
-            throw new NotFound();
-        }
         var superior =
                 guidance.plan() == null ? null : texts.read(by, guidance.plan()).document();
-        var begun = begun(guidance, unit, superior);
-        var plan = texts.begin(by, unit, guidance.year(), begun.document());
-        var moved = new Moved(begun.document(), texts.read(by, plan).document());
-        var hand = new AnswerRows.Hand(plan, by, clock.instant());
-        rows.tie(hand, id);
-        rows.answer(hand, moved.answers(begun.answers()));
-        rows.doubt(plan, begun.doubts().stream().map(moved::doubt).distinct().toList());
-        return plan;
+        var begun = begun(ground, superior);
+        var stored = texts.begin(by, unit, ground.reach(), guidance.year(), begun.document());
+        var moved = new Moved(begun.document(), stored.document());
+        rows.begin(
+                new AnswerRows.Hand(stored.id(), by, clock.instant()),
+                id,
+                moved.answers(begun.answers()),
+                begun.doubts().stream().map(moved::doubt).distinct().toList());
+        return stored.id();
     }
 
     /** A draft before it is stored. */
     private record Begun(PlanDocument document, Map<RequirementId, PlanPlace> answers, List<Doubt> doubts) {}
 
-    private Begun begun(GuidanceHead guidance, UnitId unit, @Nullable PlanDocument superior) {
-        var line = units.lineOf(unit);
-        var turning = new Turning(Levels.of(guidance.unit(), line));
-        var issuer = "Ủy ban nhân dân " + line.own().get(0).name();
-        var frame = Named.parts(catalog.template(guidance.year(), issuer));
+    private Begun begun(BeginningGround.Ground ground, @Nullable PlanDocument superior) {
+        var guidance = ground.guidance();
+        var turning = new Turning(ground.levels());
+        var issuer = "Ủy ban nhân dân " + ground.commune();
+        var frame = Named.parts(
+                superior == null
+                        ? catalog.filled(ground.template(), guidance.year(), issuer)
+                        : catalog.frame(ground.template(), guidance.year(), issuer));
         var turned =
                 superior == null ? new TurnedPlan(frame, List.of()) : new PlanTurning(turning).turn(superior, frame);
         var required = new RequiredPlan(turned.document(), turning);
@@ -93,7 +90,7 @@ public class PlanFromGuidance {
         if (superior != null) {
             Elements.of(superior).forEach(element -> said.put(element.place(), element.label()));
         }
-        queries.requirements(guidance.id()).stream()
+        ground.requirements().stream()
                 .filter(requirement -> !requirement.isWithdrawn())
                 .forEach(requirement -> required.require(requirement, said.get(requirement.source())));
         var superiorName = superiorName(guidance, superior);

@@ -52,7 +52,7 @@ record Row(ResultSet result) {
         return result.getInt(column);
     }
 
-    private List<String> texts(String column) throws SQLException {
+    List<String> texts(String column) throws SQLException {
         var array = result.getArray(column);
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
@@ -65,8 +65,13 @@ record Row(ResultSet result) {
     }
 
     Access.Reach reach() throws SQLException {
-        var held = texts("held").stream().map(Permission::valueOf).toList();
-        return new Access.Reach(Sight.valueOf(text("sight")), Set.copyOf(held));
+        return reach("");
+    }
+
+    /** @param whose what the names of its columns begin with */
+    Access.Reach reach(String whose) throws SQLException {
+        var held = texts(whose + "held").stream().map(Permission::valueOf).toList();
+        return new Access.Reach(Sight.valueOf(text(whose + "sight")), Set.copyOf(held));
     }
 
     /** With the columns of the table requirement, whose id stands as {@code requirement_id}. */

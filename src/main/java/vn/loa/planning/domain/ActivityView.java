@@ -11,4 +11,5 @@ import vn.loa.planning.ActivityId;
  * @param savedBy full name of the officer who saved it last
  */
 public record ActivityView(
-        ActivityId id, int version, ActivityPlace place, ActivityRevision details, String savedBy, Instant savedAt) {}
+        ActivityId id, int version, ActivityPlace place, ActivityRevision details, String savedBy, Instant savedAt)
+        implements TableRow {}

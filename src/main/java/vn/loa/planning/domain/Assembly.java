@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.loa.catalog.LegalDocumentId;
-import vn.loa.checks.IssuingUnit;
-import vn.loa.checks.Level;
 import vn.loa.documents.DocumentNumber;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.LegalBasis;
@@ -25,7 +23,6 @@ import vn.loa.documents.SectionRole;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
-import vn.loa.organization.UnitKind;
 import vn.loa.planning.LineId;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanStatus;
@@ -52,7 +49,8 @@ class Assembly {
                  where s.plan_id = p.id order by s.saved_at desc limit 1) part on true
              where p.id = :plan""";
 
-    private static final String PLAN = """
+    private static final String PLAN =
+            """
             select head.*,
               coalesce((select json_agg(json_build_array(r.name, r.note) order by r.position)
                  from plan_recipient r where r.plan_id = head.id), '[]') recipients,
@@ -72,10 +70,7 @@ class Assembly {
                    order by c.section_id, c.position)
                  from citation c left join citation_correction k on k.plan_id = c.plan_id and k.cited = c.cited
                 where c.plan_id = head.id), '[]') citations,
-              (select json_build_array(u.code, u.name, u.kind, above.name, u.valid_from, u.valid_to, successor.name,
-                     coalesce((select json_agg(part.name order by part.code) from unit part where part.parent_id = u.id), '[]'))
-                 from unit u left join unit above on above.id = u.parent_id left join unit successor on successor.id = u.successor_id
-                where u.id = head.unit_id) issuer_unit,
+              (%s) issuer_unit,
               coalesce((select json_agg(json_build_array(l.id, l.text, r.year, r.result, o.full_name, r.noted_at)
                      order by s.position, s.id, l.position)
                  from section s
@@ -94,7 +89,7 @@ class Assembly {
                     where l.section_id = s.id and l.removed_at is null) lines
                  from section s where s.plan_id = head.id) part) parts,
               %s activities
-              from (%s) head""".formatted(ActivityQueries.OF_PLAN, HEAD);
+              from (%s) head""".formatted(Issuers.OF.formatted("head.unit_id"), ActivityQueries.OF_PLAN, HEAD);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -128,7 +123,16 @@ class Assembly {
         var activities = ActivityQueries.rows(row.rows("activities"));
         return new StoredPlan(
                 head(row),
-                issuer(JSON.readTree(row.text("issuer_unit"))),
+                Issuers.issuer(row),
+                content(row, activities.standing()),
+                activities.standing(),
+                activities.removed(),
+                list(row, "waivers", Assembly::waiver),
+                list(row, "results", Assembly::result));
+    }
+
+    private static PlanContent content(Row row, List<ActivityView> activities) throws SQLException {
+        return new PlanContent(
                 header(row),
                 row.texts("letterhead"),
                 list(row, "recipients", item -> new Recipient(text(item, 0), textOrNull(item, 1))),
@@ -138,11 +142,8 @@ class Assembly {
                         "stamps",
                         item -> new PlanStamp(text(item, 0), textOrNull(item, 1), textOrNull(item, 2)).stamp()),
                 list(row, "citations", Assembly::citation),
-                list(row, "waivers", Assembly::waiver),
-                list(row, "results", Assembly::result),
                 parts(row.rows("parts")),
-                activities.standing(),
-                activities.removed());
+                activities);
     }
 
     private static PlanHead head(Row row) throws SQLException {
@@ -188,10 +189,10 @@ class Assembly {
                 row.textOrNull("signer_name"));
     }
 
-    private static StoredPlan.Citation citation(JsonNode item) {
+    private static PlanContent.Citation citation(JsonNode item) {
         var date = textOrNull(item, 4);
         var document = textOrNull(item, 9);
-        return new StoredPlan.Citation(
+        return new PlanContent.Citation(
                 UUID.fromString(text(item, 0)),
                 text(item, 1),
                 new LegalBasis(
@@ -204,21 +205,6 @@ class Assembly {
                         text(item, 8)),
                 document == null ? null : LegalDocumentId.valueOf(document),
                 item.get(10).asInt());
-    }
-
-    private static IssuingUnit issuer(JsonNode unit) {
-        var below = new ArrayList<String>();
-        unit.get(7).forEach(part -> below.add(part.asString()));
-        var validTo = textOrNull(unit, 5);
-        return new IssuingUnit(
-                text(unit, 0),
-                text(unit, 1),
-                Level.of(UnitKind.valueOf(text(unit, 2))),
-                textOrNull(unit, 3),
-                LocalDate.parse(text(unit, 4)),
-                validTo == null ? null : LocalDate.parse(validTo),
-                textOrNull(unit, 6),
-                below);
     }
 
     private static CheckWaiver waiver(JsonNode item) {
@@ -236,20 +222,20 @@ class Assembly {
                 OffsetDateTime.parse(text(item, 5)).toInstant());
     }
 
-    private static List<StoredPlan.Part> parts(List<Row> rows) throws SQLException {
-        var parts = new ArrayList<StoredPlan.Part>();
+    private static List<PlanContent.Part> parts(List<Row> rows) throws SQLException {
+        var parts = new ArrayList<PlanContent.Part>();
         for (var row : rows) {
             parts.add(part(row));
         }
         return parts;
     }
 
-    private static StoredPlan.Part part(Row row) throws SQLException {
+    private static PlanContent.Part part(Row row) throws SQLException {
         var lines = new ArrayList<LineView>();
         for (var line : row.rows("lines")) {
             lines.add(LineRows.line(line));
         }
-        return new StoredPlan.Part(
+        return new PlanContent.Part(
                 row.id("id"),
                 row.idOrNull("parent_id", id -> id),
                 row.kind("place", SectionPlace.class),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.catalog.LibrarySource;
@@ -67,23 +66,29 @@ class Beginning {
         this.writing = writing;
     }
 
+    /** Begins a plan that says what the document says. */
     PlanId begin(Frame frame, PlanDocument document) {
-        return begin(frame, document, Known.NOTHING, plan -> {});
+        return begin(draft(frame, document, Known.NOTHING), null);
     }
 
-    PlanId begin(Frame frame, PlanDocument document, Known known, Consumer<Plan> more) {
+    /** @param renewal what has to change in it; null if it is of the same year */
+    PlanId begin(NewPlan draft, @Nullable Renewal renewal) {
+        writing.write(draft, renewal);
+        return draft.plan().id();
+    }
+
+    /** Nothing is stored yet. */
+    NewPlan draft(Frame frame, PlanDocument document, Known known) {
         if (frame.year() < 2000 || frame.year() > 2100) {
             throw new InvalidEntry("year", "plan.rejection.year");
         }
         var now = frame.at();
         var plan = new Plan(frame.unit(), frame.year(), document, frame.by(), now);
-        more.accept(plan);
-        writing.write(
+        return new NewPlan(
                 plan,
                 new Parts(plan.id(), frame.by(), now, known).of(document),
                 rows(plan.id(), document.activities(), known, frame.by(), now),
                 document.legalBases());
-        return plan.id();
     }
 
     private static List<PlanActivity> rows(

@@ -61,7 +61,7 @@ class Checking {
     /** Which section a line stands in; an activity stands among the activities. */
     private static Map<String, String> parts(StoredPlan plan) {
         var parts = new HashMap<String, String>();
-        for (var part : plan.parts()) {
+        for (var part : plan.content().parts()) {
             part.lines()
                     .forEach(line -> parts.put(line.id().toString(), part.id().toString()));
         }

@@ -3,8 +3,10 @@ package vn.loa.planning.domain;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -131,16 +133,53 @@ class LegalBases {
 
     /** What is known better than the sections say by themselves, as JSON. */
     static String better(List<Section> sections, List<LegalBasis> known) {
+        return JSON.writeValueAsString(corrections(sections, known).entrySet().stream()
+                .map(better -> found(null, 0, better.getKey(), better.getValue()))
+                .toList());
+    }
+
+    /** By what tells the document from others. */
+    private static Map<String, LegalBasis> corrections(List<Section> sections, List<LegalBasis> known) {
         var mentions =
                 sections.stream().flatMap(section -> citedIn(section).stream()).toList();
-        var better = new ArrayList<Found>();
+        var better = new LinkedHashMap<String, LegalBasis>();
         for (var said : Citations.merged(mentions)) {
             known.stream()
                     .filter(basis -> Citations.isSame(basis, said) && !says(said, basis))
                     .findFirst()
-                    .ifPresent(basis -> better.add(found(null, 0, key(firstOf(mentions, said)), basis)));
+                    .ifPresent(basis -> better.put(key(firstOf(mentions, said)), basis));
         }
-        return JSON.writeValueAsString(better);
+        return better;
+    }
+
+    /** What sections that are not stored yet will be found to cite; the registry is not asked. */
+    static List<PlanContent.Citation> citations(List<Section> sections, List<LegalBasis> known) {
+        var corrections = corrections(sections, known);
+        var citations = new ArrayList<PlanContent.Citation>();
+        for (var section : sections) {
+            for (var said : citedIn(section)) {
+                var cited = key(said);
+                var better = corrections.get(cited);
+                citations.add(new PlanContent.Citation(
+                        section.id().value(),
+                        cited,
+                        better == null ? said : corrected(said, better),
+                        null,
+                        better == null ? 0 : 1));
+            }
+        }
+        return citations;
+    }
+
+    private static LegalBasis corrected(LegalBasis said, LegalBasis better) {
+        return new LegalBasis(
+                better.kind(),
+                better.number(),
+                better.date(),
+                better.issuer(),
+                better.subject(),
+                said.place(),
+                said.text());
     }
 
     /**

@@ -20,7 +20,7 @@ public record LegalBasisView(
     }
 
     /** What an officer set right is not added to. */
-    LegalBasisView completedBy(StoredPlan.Citation later) {
+    LegalBasisView completedBy(PlanContent.Citation later) {
         return new LegalBasisView(
                 corrected() ? basis : Citations.completed(basis, later.basis()),
                 cited,

@@ -179,6 +179,23 @@ public class Plan extends AbstractAggregateRoot<Plan> {
         return new HeaderRevision(issuer, place, title, year, signingAuthority, signerPosition, signerName, letterhead);
     }
 
+    PlanDocument.Header header() {
+        return new PlanDocument.Header(
+                issuer, number, place, date, title, year, signingAuthority, signerPosition, signerName);
+    }
+
+    List<String> letterhead() {
+        return List.copyOf(letterhead);
+    }
+
+    List<PlanDocument.Appendix> appendices() {
+        return appendices.stream().map(PlanAppendix::appendix).toList();
+    }
+
+    List<PlanDocument.Stamp> stamps() {
+        return stamps.stream().map(PlanStamp::stamp).toList();
+    }
+
     List<PlanDocument.Recipient> recipients() {
         return recipients.stream()
                 .map(recipient -> new PlanDocument.Recipient(recipient.name(), recipient.note()))

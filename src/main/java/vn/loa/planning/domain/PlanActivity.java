@@ -22,7 +22,7 @@ import vn.loa.planning.PlanId;
 
 /** Nhiệm vụ: a row of a plan's activity table. */
 @Entity
-class PlanActivity {
+class PlanActivity implements TableRow {
 
     @Id
     private UUID id;
@@ -66,7 +66,8 @@ class PlanActivity {
         revise(details, by, at);
     }
 
-    ActivityId id() {
+    @Override
+    public ActivityId id() {
         return new ActivityId(id);
     }
 
@@ -78,7 +79,8 @@ class PlanActivity {
         return position;
     }
 
-    ActivityPlace place() {
+    @Override
+    public ActivityPlace place() {
         return place;
     }
 
@@ -109,7 +111,8 @@ class PlanActivity {
         savedBy(by, at);
     }
 
-    ActivityRevision details() {
+    @Override
+    public ActivityRevision details() {
         return new ActivityRevision(
                 title,
                 leadUnitId == null ? null : new UnitId(leadUnitId),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.catalog.Catalog;
@@ -67,27 +68,42 @@ public class PlanDrafting {
     }
 
     /** Begins a plan with everything that stands in the document; what is of an earlier year is listed to be changed. */
-    public PlanId startFromDocument(OfficerId by, UnitId unit, int year, PlanDocument document) {
+    public BegunPlan startFromDocument(OfficerId by, UnitId unit, int year, PlanDocument document) {
         gate.requireDrafter(by, unit);
-        var plan = beginning.begin(new Beginning.Frame(by, unit, year, clock.instant()), document);
-        renewing.begin(by, plan, year, document.header().year(), document);
-        return plan;
+        return begin(draft(by, unit, year, document), document.header().year(), document);
+    }
+
+    /** Does the same for one whom the gate let in. */
+    NewPlan begin(OfficerId by, UnitId unit, int year, PlanDocument document) {
+        var draft = draft(by, unit, year, document);
+        begin(draft, document.header().year(), document);
+        return draft;
+    }
+
+    private NewPlan draft(OfficerId by, UnitId unit, int year, PlanDocument document) {
+        var frame = new Beginning.Frame(by, unit, year, clock.instant());
+        return beginning.draft(frame, document, Beginning.Known.NOTHING);
     }
 
     /**
      * Begins a plan as a copy of an earlier one, without its number, date and signature stamps. Its text stays as it was;
      * what is of the earlier year is listed to be changed.
      */
-    public PlanId startFromCopy(OfficerId by, PlanId earlier, int year) {
+    public BegunPlan startFromCopy(OfficerId by, PlanId earlier, int year) {
         var stored = assembly.find(by, earlier);
         Gate.reach(stored.head());
         var unit = stored.head().unit();
         gate.requireDrafter(by, unit, stored.head().reach());
         var frame = new Beginning.Frame(by, unit, year, clock.instant());
         var document = unissued(stored.document(), year);
-        var copy = beginning.begin(frame, document, known(stored), plan -> plan.copiedFrom(earlier));
-        renewing.begin(by, copy, year, stored.head().year(), document);
-        return copy;
+        var draft = beginning.draft(frame, document, known(stored));
+        draft.plan().copiedFrom(earlier);
+        return begin(draft, stored.head().year(), document);
+    }
+
+    private BegunPlan begin(NewPlan draft, @Nullable Integer earlierYear, PlanDocument earlier) {
+        var renewal = renewing.of(draft, earlierYear, earlier);
+        return new BegunPlan(beginning.begin(draft, renewal), renewal != null);
     }
 
     public void reviseHeader(OfficerId by, PlanId plan, int version, HeaderRevision revision) {
@@ -158,7 +174,7 @@ public class PlanDrafting {
     static Beginning.Known known(StoredPlan stored) {
         var unitOfLine = new HashMap<String, UnitId>();
         var sourceOfLine = new HashMap<String, LibrarySource>();
-        stored.parts().stream().flatMap(part -> part.lines().stream()).forEach(line -> {
+        stored.content().parts().stream().flatMap(part -> part.lines().stream()).forEach(line -> {
             if (line.unit() != null) {
                 unitOfLine.put(line.id().toString(), line.unit());
             }

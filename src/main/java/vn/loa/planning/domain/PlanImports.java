@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.loa.documents.AbbreviationSource;
+import vn.loa.checks.LawBook;
 import vn.loa.documents.Abbreviations;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.Reading;
@@ -35,7 +35,8 @@ public class PlanImports {
     private final Beginning beginning;
     private final Renewing renewing;
     private final Telling telling;
-    private final AbbreviationSource abbreviations;
+    private final LawBook law;
+    private final Assembly assembly;
     private final Clock clock;
 
     PlanImports(
@@ -45,7 +46,8 @@ public class PlanImports {
             Beginning beginning,
             Renewing renewing,
             Telling telling,
-            AbbreviationSource abbreviations,
+            LawBook law,
+            Assembly assembly,
             Clock clock) {
         this.gate = gate;
         this.units = units;
@@ -53,7 +55,8 @@ public class PlanImports {
         this.beginning = beginning;
         this.renewing = renewing;
         this.telling = telling;
-        this.abbreviations = abbreviations;
+        this.law = law;
+        this.assembly = assembly;
         this.clock = clock;
     }
 
@@ -105,27 +108,26 @@ public class PlanImports {
     }
 
     /** Begins a plan with what was understood, and forgets the text; asked again, answers the same plan. */
-    public PlanId makeDraft(OfficerId by, ImportId id) {
+    public BegunPlan makeDraft(OfficerId by, ImportId id) {
         return makeDraft(by, id, List.of());
     }
 
     /** @param chosen the units that are meant where several of the line bear a name */
-    public PlanId makeDraft(OfficerId by, ImportId id, List<UnitId> chosen) {
+    public BegunPlan makeDraft(OfficerId by, ImportId id, List<UnitId> chosen) {
         var kept = lock(by, id);
         gate.requireDrafter(by, kept.unit());
         var made = kept.draft();
         if (made != null) {
-            return made;
+            return new BegunPlan(made, assembly.head(by, made).renewal() != null);
         }
         var frame = new Beginning.Frame(by, kept.unit(), kept.year(), clock.instant());
         var understanding = kept.understanding();
         var document = understanding.document(kept.year());
         var named = unitNames(kept.unit(), document).meant(document, chosen);
-        var plan =
-                beginning.begin(frame, document, new Beginning.Known(Map.of(), Map.of(), Map.of(), named), begun -> {});
-        renewing.begin(by, plan, kept.year(), understanding.header().year(), document);
-        kept.becameDraft(plan, clock.instant());
-        return plan;
+        var draft = beginning.draft(frame, document, new Beginning.Known(Map.of(), Map.of(), Map.of(), named));
+        var renewal = renewing.of(draft, understanding.header().year(), document);
+        kept.becameDraft(beginning.begin(draft, renewal), clock.instant());
+        return new BegunPlan(draft.plan().id(), renewal != null);
     }
 
     /** The names of units in the document that leave open which unit is meant. */
@@ -136,7 +138,7 @@ public class PlanImports {
 
     private UnitNames unitNames(UnitId unit, PlanDocument document) {
         return UnitNames.in(document)
-                ? new UnitNames(units.lineOf(unit), abbreviations.today())
+                ? new UnitNames(units.lineOf(unit), law.current().abbreviations())
                 : new UnitNames(UnitLine.EMPTY, Abbreviations.shipped());
     }
 

@@ -97,7 +97,9 @@ public class PlanIssuing {
         }
         var document = PlanDrafting.unissued(stored.document(), issued.year());
         var frame = new Beginning.Frame(by, issued.unit(), issued.year(), clock.instant());
-        return beginning.begin(frame, document, PlanDrafting.known(stored), draft -> draft.replacing(plan));
+        var draft = beginning.draft(frame, document, PlanDrafting.known(stored));
+        draft.plan().replacing(plan);
+        return beginning.begin(draft, null);
     }
 
     private IllegalTransition replacedAlready(PlanId plan) {

@@ -134,8 +134,8 @@ public class PlanReading {
                 removedSections(stored),
                 stored.activities(),
                 stored.removedActivities(),
-                stored.recipients(),
-                stored.legalBases(),
+                stored.content().recipients(),
+                stored.content().legalBases(),
                 areas(stored),
                 stored.results(),
                 stored.document());
@@ -160,18 +160,18 @@ public class PlanReading {
 
     private static List<OutlineEntry> outline(StoredPlan stored) {
         var outline = new ArrayList<OutlineEntry>();
-        stored.walk((part, depth) -> outline.add(entry(part, depth)));
+        stored.content().walk((part, depth) -> outline.add(entry(part, depth)));
         return outline;
     }
 
     private static List<OutlineEntry> removedSections(StoredPlan stored) {
-        return stored.parts().stream()
-                .filter(StoredPlan.Part::removed)
+        return stored.content().parts().stream()
+                .filter(PlanContent.Part::removed)
                 .map(part -> entry(part, 0))
                 .toList();
     }
 
-    private static OutlineEntry entry(StoredPlan.Part part, int depth) {
+    private static OutlineEntry entry(PlanContent.Part part, int depth) {
         return new OutlineEntry(
                 new SectionId(part.id()),
                 part.place(),
@@ -186,10 +186,11 @@ public class PlanReading {
     private static List<AreaCoverage> areas(StoredPlan stored) {
         var contents = new EnumMap<Area, Integer>(Area.class);
         var activities = new EnumMap<Area, Integer>(Area.class);
-        stored.walk((part, depth) -> part.lines().stream()
-                .flatMap(line -> line.meanings().stream())
-                .filter(Meaning.Content.class::isInstance)
-                .forEach(meaning -> count(((Meaning.Content) meaning).areas(), contents)));
+        stored.content()
+                .walk((part, depth) -> part.lines().stream()
+                        .flatMap(line -> line.meanings().stream())
+                        .filter(Meaning.Content.class::isInstance)
+                        .forEach(meaning -> count(((Meaning.Content) meaning).areas(), contents)));
         stored.activities().forEach(activity -> count(activity.details().areas(), activities));
         return Arrays.stream(Area.values())
                 .map(area -> new AreaCoverage(area, contents.getOrDefault(area, 0), activities.getOrDefault(area, 0)))

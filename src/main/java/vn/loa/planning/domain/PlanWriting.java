@@ -3,13 +3,13 @@ package vn.loa.planning.domain;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.loa.documents.PlanDocument.LegalBasis;
 
 /** Writes a new plan with all its parts in one statement, however many they are; and a new activity of an old plan. */
 @Component
@@ -41,9 +41,10 @@ class PlanWriting {
               insert into section select * from jsonb_populate_recordset(null::section, cast(:sections as jsonb))),
             lines as (
               insert into section_line select * from jsonb_populate_recordset(null::section_line, cast(:lines as jsonb))),
+            %s,
             %s
             insert into plan_activity select * from jsonb_populate_recordset(null::plan_activity, cast(:activities as jsonb))
-            """.formatted(LegalBases.OF_NEW_PLAN);
+            """.formatted(LegalBases.OF_NEW_PLAN, RenewalStore.OF_NEW_PLAN);
 
     private static final String APPEND = """
             insert into plan_activity
@@ -67,16 +68,17 @@ class PlanWriting {
         this.jdbc = jdbc;
     }
 
-    /** @param known what the sections cite, where that is known better than they say by themselves */
-    void write(Plan plan, List<Section> sections, List<PlanActivity> activities, List<LegalBasis> known) {
+    /** @param renewal what has to change in it, if it was begun from an earlier year's */
+    void write(NewPlan draft, @Nullable Renewal renewal) {
         jdbc.sql(WRITE)
-                .param("plan", plan.id().value())
-                .param("begun", ROWS.writeValueAsString(row(plan)))
-                .param("sections", rows(sections))
-                .param("lines", LineWriting.rows(sections))
-                .param("activities", rows(activities))
-                .param("found", LegalBases.found(sections))
-                .param("better", LegalBases.better(sections, known))
+                .param("plan", draft.plan().id().value())
+                .param("begun", ROWS.writeValueAsString(row(draft.plan())))
+                .param("sections", rows(draft.sections()))
+                .param("lines", LineWriting.rows(draft.sections()))
+                .param("activities", rows(draft.activities()))
+                .param("found", LegalBases.found(draft.sections()))
+                .param("better", LegalBases.better(draft.sections(), draft.known()))
+                .params(RenewalStore.values(renewal))
                 .update();
     }
 

@@ -10,11 +10,11 @@ import vn.loa.checks.Spot;
 /** The days by which activities were to be done become days of the new year. */
 final class RenewalDues implements RenewalRule {
 
-    private final List<ActivityView> activities;
+    private final List<? extends TableRow> activities;
     private final int earlier;
     private final int year;
 
-    RenewalDues(List<ActivityView> activities, int earlier, int year) {
+    RenewalDues(List<? extends TableRow> activities, int earlier, int year) {
         this.activities = activities;
         this.earlier = earlier;
         this.year = year;

@@ -61,7 +61,8 @@ final class RenewalEntries {
 
     private static Map<String, String> parts(StoredPlan plan) {
         var parts = new HashMap<String, String>();
-        plan.parts()
+        plan.content()
+                .parts()
                 .forEach(part -> part.lines()
                         .forEach(line ->
                                 parts.put(line.id().toString(), part.id().toString())));

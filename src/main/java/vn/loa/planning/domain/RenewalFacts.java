@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.loa.checks.IssuingUnit;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 
@@ -21,7 +22,7 @@ class RenewalFacts {
               from unit_path path
               join plan p on p.unit_id = path.ancestor_id
               join unit u on u.id = p.unit_id
-             where path.descendant_id = :unit and p.year = :year and p.id <> :plan and p.status in ('ISSUED', 'CLOSED')
+             where path.descendant_id = :unit and p.year = :year and p.status in ('ISSUED', 'CLOSED')
                and p.number is not null and p.date is not null and p.title is not null
              order by path.depth, p.date desc""";
 
@@ -47,10 +48,14 @@ class RenewalFacts {
 
     private static final String FACTS = """
             select (select json_agg(one) from (%s) one) published, (select json_agg(one) from (%s) one) succeeded,
-                   (select json_agg(one) from (%s) one) people""".formatted(PUBLISHED, SUCCEEDED, PEOPLE);
+                   (select json_agg(one) from (%s) one) people, (%s) issuer_unit""".formatted(PUBLISHED, SUCCEEDED, PEOPLE, Issuers.OF.formatted(":unit"));
 
-    /** @param people those of the unit, left or not, and those who lead something */
+    /**
+     * @param issuer the unit itself
+     * @param people those of the unit, left or not, and those who lead something
+     */
     record Known(
+            IssuingUnit issuer,
             List<RenewalCitations.Published> published,
             List<RenewalNames.Succeeded> succeeded,
             List<RenewalPeople.Person> people) {}
@@ -62,11 +67,10 @@ class RenewalFacts {
     }
 
     /** @param leads who leads something in the plan */
-    Known of(PlanHead plan, List<OfficerId> leads, LocalDate today) {
+    Known of(UnitId unit, int year, List<OfficerId> leads, LocalDate today) {
         return jdbc.sql(FACTS)
-                .param("plan", plan.id().value())
-                .param("unit", plan.unit().value())
-                .param("year", plan.year())
+                .param("unit", unit.value())
+                .param("year", year)
                 .param("today", today)
                 .param("leads", leads.stream().map(OfficerId::value).toArray(UUID[]::new))
                 .query((result, number) -> known(new Row(result)))
@@ -74,7 +78,7 @@ class RenewalFacts {
     }
 
     private static Known known(Row row) throws SQLException {
-        var known = new Known(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var known = new Known(Issuers.issuer(row), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var plan : row.rows("published")) {
             known.published().add(published(plan));
         }

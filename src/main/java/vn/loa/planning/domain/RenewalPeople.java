@@ -36,9 +36,9 @@ final class RenewalPeople implements RenewalRule {
     }
 
     private final List<Person> people;
-    private final List<ActivityView> activities;
+    private final List<? extends TableRow> activities;
 
-    RenewalPeople(List<Person> people, List<ActivityView> activities) {
+    RenewalPeople(List<Person> people, List<? extends TableRow> activities) {
         this.people = people;
         this.activities = activities;
     }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,20 @@ import vn.loa.planning.PlanId;
 @Component
 class RenewalStore {
 
-    private static final String BEGIN = """
-            with begun as (insert into renewal (plan_id, earlier_year) values (:plan, :earlier)),
-            targets as (
+    /** What the statement that writes a new plan does for its renewal; nothing if it was not begun from an earlier year's. */
+    static final String OF_NEW_PLAN = """
+            renewed as (
+              insert into renewal (plan_id, earlier_year)
+              select :plan, r.earlier from (select cast(:earlier as integer) earlier) r where r.earlier is not null),
+            renewed_targets as (
               insert into renewed_target (line_id, earlier_line_id)
-              select * from unnest(cast(:lines as uuid[]), cast(:earlierLines as uuid[])))
-            insert into proposed_change (id, plan_id, position, kind, part, field, place, copied, begins, ends, words,
-                   reason, source, leaves_id, follows_id, state, version)
-            select gen_random_uuid(), :plan, row_number() over (), proposed.*, 'OPEN', 0
-              from unnest(:kinds, :parts, :fields, :places, :copied, cast(:begins as integer[]), cast(:ends as integer[]),
-                   :words, :reasons, :sources, cast(:leaves as uuid[]), cast(:follows as uuid[])) proposed""";
+              select * from unnest(cast(:targets as uuid[]), cast(:earlierTargets as uuid[]))),
+            proposed as (
+              insert into proposed_change (id, plan_id, position, kind, part, field, place, copied, begins, ends, words,
+                     reason, source, leaves_id, follows_id, state, version)
+              select gen_random_uuid(), :plan, row_number() over (), proposed.*, 'OPEN', 0
+                from unnest(:kinds, :parts, :fields, :places, :copied, cast(:begins as integer[]), cast(:ends as integer[]),
+                     :words, :reasons, :sources, cast(:leaves as uuid[]), cast(:follows as uuid[])) proposed)""";
 
     private static final String CHANGES = """
             select c.*, o.full_name from proposed_change c left join officer o on o.id = c.decided_by_id
@@ -58,32 +64,28 @@ class RenewalStore {
         this.jdbc = jdbc;
     }
 
-    /** @param targets lines of the new plan, each with the one of the earlier plan that it was, where there is one */
-    void begin(PlanId plan, int earlier, List<Pair> targets, List<RenewalProposal> proposals) {
-        jdbc.sql(BEGIN)
-                .param("plan", plan.value())
-                .param("earlier", earlier)
-                .param("lines", ids(targets, pair -> pair.line().value()))
-                .param("earlierLines", ids(targets, pair -> value(pair.earlier())))
-                .param("kinds", texts(proposals, one -> one.kind().name()))
-                .param("parts", texts(proposals, one -> one.spot().part()))
-                .param("fields", texts(proposals, one -> one.spot().field()))
-                .param("places", texts(proposals, RenewalProposal::at))
-                .param("copied", texts(proposals, RenewalProposal::text))
-                .param(
-                        "begins",
-                        texts(proposals, one -> String.valueOf(one.span().from())))
-                .param("ends", texts(proposals, one -> String.valueOf(one.span().to())))
-                .param("words", texts(proposals, RenewalProposal::after))
-                .param("reasons", texts(proposals, RenewalProposal::reason))
-                .param("sources", texts(proposals, RenewalProposal::source))
-                .param("leaves", texts(proposals, one -> text(one.leaves())))
-                .param("follows", texts(proposals, one -> text(one.follows())))
-                .update();
+    /** The values that {@link #OF_NEW_PLAN} asks for. */
+    static Map<String, @Nullable Object> values(@Nullable Renewal renewal) {
+        var targets = renewal == null ? List.<Renewal.Target>of() : renewal.targets();
+        var proposals = renewal == null ? List.<RenewalProposal>of() : renewal.proposals();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("earlier", renewal == null ? null : renewal.earlierYear());
+        values.put("targets", ids(targets, target -> target.line().value()));
+        values.put("earlierTargets", ids(targets, target -> value(target.earlier())));
+        values.put("kinds", texts(proposals, one -> one.kind().name()));
+        values.put("parts", texts(proposals, one -> one.spot().part()));
+        values.put("fields", texts(proposals, one -> one.spot().field()));
+        values.put("places", texts(proposals, RenewalProposal::at));
+        values.put("copied", texts(proposals, RenewalProposal::text));
+        values.put("begins", texts(proposals, one -> String.valueOf(one.span().from())));
+        values.put("ends", texts(proposals, one -> String.valueOf(one.span().to())));
+        values.put("words", texts(proposals, RenewalProposal::after));
+        values.put("reasons", texts(proposals, RenewalProposal::reason));
+        values.put("sources", texts(proposals, RenewalProposal::source));
+        values.put("leaves", texts(proposals, one -> text(one.leaves())));
+        values.put("follows", texts(proposals, one -> text(one.follows())));
+        return values;
     }
-
-    /** A line of the new plan and the one of the earlier plan that it was. */
-    record Pair(LineId line, @Nullable LineId earlier) {}
 
     List<RenewalChange> of(PlanId plan) {
         return jdbc.sql(CHANGES)
@@ -149,8 +151,8 @@ class RenewalStore {
         return rows.stream().map(text).toArray(String[]::new);
     }
 
-    private static @Nullable UUID[] ids(List<Pair> pairs, Function<Pair, @Nullable UUID> id) {
-        return pairs.stream().map(id).toArray(UUID[]::new);
+    private static @Nullable UUID[] ids(List<Renewal.Target> targets, Function<Renewal.Target, @Nullable UUID> id) {
+        return targets.stream().map(id).toArray(UUID[]::new);
     }
 
     private static @Nullable UUID value(@Nullable LineId line) {

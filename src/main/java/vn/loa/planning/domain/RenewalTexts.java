@@ -15,7 +15,7 @@ final class RenewalTexts {
 
     static RenewalTexts of(StoredPlan plan) {
         var texts = new RenewalTexts();
-        var header = plan.header();
+        var header = plan.content().header();
         texts.header(new HeaderRevision(
                 header.issuer(),
                 header.place(),
@@ -24,9 +24,9 @@ final class RenewalTexts {
                 header.signingAuthority(),
                 header.signerPosition(),
                 header.signerName(),
-                plan.letterhead()));
-        texts.recipients(plan.recipients());
-        plan.parts().stream().filter(part -> !part.removed()).forEach(part -> {
+                plan.content().letterhead()));
+        texts.recipients(plan.content().recipients());
+        plan.content().parts().stream().filter(part -> !part.removed()).forEach(part -> {
             texts.put(part.id().toString(), "title", part.title());
             part.lines().forEach(line -> texts.put(line.id().toString(), "text", line.text()));
         });

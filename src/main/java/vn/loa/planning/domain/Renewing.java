@@ -12,50 +12,46 @@ import vn.loa.checks.Manuscript;
 import vn.loa.documents.Meaning;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Line;
-import vn.loa.organization.OfficerId;
 import vn.loa.planning.LineId;
-import vn.loa.planning.PlanId;
 
-/** Lists what has to change in a plan that was just begun from one of an earlier year. */
+/** Finds out what has to change in a plan that is begun from one of an earlier year. */
 @Component
 class Renewing {
 
-    private final Assembly assembly;
     private final RenewalFacts facts;
-    private final RenewalStore store;
     private final LawBook law;
     private final Clock clock;
 
-    Renewing(Assembly assembly, RenewalFacts facts, RenewalStore store, LawBook law, Clock clock) {
-        this.assembly = assembly;
+    Renewing(RenewalFacts facts, LawBook law, Clock clock) {
         this.facts = facts;
-        this.store = store;
         this.law = law;
         this.clock = clock;
     }
 
     /**
-     * Does nothing if the other year is not earlier than the plan's.
+     * Nothing if the other year is not earlier than the plan's.
      *
-     * @param earlier what it was begun from; its lines have ids if that is a plan in Loa
+     * @param earlier what it is begun from; its lines have ids if that is a plan in Loa
      */
-    void begin(OfficerId by, PlanId plan, int year, @Nullable Integer earlierYear, PlanDocument earlier) {
-        if (earlierYear != null && earlierYear < year) {
-            var stored = assembly.find(by, plan);
-            var document = stored.document();
-            store.begin(plan, earlierYear, targets(document, earlier), proposals(stored, document, earlierYear, year));
+    @Nullable
+    Renewal of(NewPlan draft, @Nullable Integer earlierYear, PlanDocument earlier) {
+        if (earlierYear == null || earlierYear >= draft.plan().year()) {
+            return null;
         }
+        var document = draft.content().document();
+        return new Renewal(earlierYear, targets(document, earlier), proposals(draft, document, earlierYear));
     }
 
-    private List<RenewalProposal> proposals(StoredPlan stored, PlanDocument document, int earlier, int year) {
+    private List<RenewalProposal> proposals(NewPlan draft, PlanDocument document, int earlier) {
         var today = LocalDate.now(clock);
-        var activities = stored.activities();
+        var year = draft.plan().year();
+        var activities = draft.activities();
         var leads = activities.stream()
                 .map(activity -> activity.details().leadOfficer())
                 .filter(Objects::nonNull)
                 .toList();
-        var known = facts.of(stored.head(), leads, today);
-        var copy = new Manuscript(document, List.of(), Manuscript.Stage.DRAFT, today, stored.issuer(), law.current());
+        var known = facts.of(draft.plan().unit(), year, leads, today);
+        var copy = new Manuscript(document, List.of(), Manuscript.Stage.DRAFT, today, known.issuer(), law.current());
         return RenewalProposal.all(
                 copy,
                 List.of(
@@ -68,18 +64,18 @@ class Renewing {
     }
 
     /** A copy has the lines of what it was made from, in their order. */
-    private static List<RenewalStore.Pair> targets(PlanDocument copy, PlanDocument earlier) {
+    private static List<Renewal.Target> targets(PlanDocument copy, PlanDocument earlier) {
         var lines = copy.lines();
         var old = earlier.lines();
-        var pairs = new ArrayList<RenewalStore.Pair>();
+        var targets = new ArrayList<Renewal.Target>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).meanings().stream().anyMatch(Meaning.Target.class::isInstance)) {
                 var same = old.size() == lines.size() ? old.get(i) : null;
-                pairs.add(new RenewalStore.Pair(
-                        Objects.requireNonNull(id(lines.get(i))), same == null ? null : id(same)));
+                targets.add(
+                        new Renewal.Target(Objects.requireNonNull(id(lines.get(i))), same == null ? null : id(same)));
             }
         }
-        return pairs;
+        return targets;
     }
 
     private static @Nullable LineId id(Line line) {

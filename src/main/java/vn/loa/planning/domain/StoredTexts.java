@@ -90,8 +90,10 @@ class StoredTexts implements PlanTexts {
     }
 
     @Override
-    public PlanId begin(OfficerId by, UnitId unit, int year, PlanDocument document) {
-        return drafting.startFromDocument(by, unit, year, document);
+    public Begun begin(OfficerId by, UnitId unit, Access.Reach reach, int year, PlanDocument document) {
+        gate.requireDrafter(by, unit, reach);
+        var draft = drafting.begin(by, unit, year, document);
+        return new Begun(draft.plan().id(), draft.content().document());
     }
 
     @Override

@@ -39,14 +39,12 @@ class ImportController {
     private static final LineForm BLANK = LineForm.blank(0, "", "", List.of());
 
     private final PlanImports imports;
-    private final PlanStart start;
     private final ImportScreen screen;
     private final Choices choices;
     private final Clock clock;
 
-    ImportController(PlanImports imports, PlanStart start, ImportScreen screen, Choices choices, Clock clock) {
+    ImportController(PlanImports imports, ImportScreen screen, Choices choices, Clock clock) {
         this.imports = imports;
-        this.start = start;
         this.screen = screen;
         this.choices = choices;
         this.clock = clock;
@@ -179,7 +177,7 @@ class ImportController {
                 .toList();
         var draft = imports.makeDraft(officer, id, chosen);
         flash.addFlashAttribute("notice", "plan.import.made");
-        return "redirect:" + start.begun(officer, draft);
+        return "redirect:" + PlanStart.begun(draft);
     }
 
     @PostMapping("/plans/imports/{id}/removal")

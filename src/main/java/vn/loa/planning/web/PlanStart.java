@@ -13,10 +13,10 @@ import vn.loa.documents.Reading;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.domain.BegunPlan;
 import vn.loa.planning.domain.InvalidEntry;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanImports;
-import vn.loa.planning.domain.PlanReading;
 
 /** Begins a plan in the way that was chosen, and tells where to go on. */
 @Component
@@ -24,14 +24,12 @@ class PlanStart {
 
     private final PlanDrafting drafting;
     private final PlanImports imports;
-    private final PlanReading reading;
     private final DocumentIntake intake;
     private final Choices choices;
 
-    PlanStart(PlanDrafting drafting, PlanImports imports, PlanReading reading, DocumentIntake intake, Choices choices) {
+    PlanStart(PlanDrafting drafting, PlanImports imports, DocumentIntake intake, Choices choices) {
         this.drafting = drafting;
         this.imports = imports;
-        this.reading = reading;
         this.intake = intake;
         this.choices = choices;
     }
@@ -68,11 +66,11 @@ class PlanStart {
     }
 
     private Supplier<String> copied(OfficerId by, PlanId earlier, int year) {
-        return () -> begun(by, drafting.startFromCopy(by, earlier, year));
+        return () -> begun(drafting.startFromCopy(by, earlier, year));
     }
 
     private Supplier<String> written(OfficerId by, UnitId unit, int year, PlanDocument document) {
-        return () -> begun(by, drafting.startFromDocument(by, unit, year, document));
+        return () -> begun(drafting.startFromDocument(by, unit, year, document));
     }
 
     private Supplier<String> keep(OfficerId by, UnitId unit, int year, String name, Reading reading) {
@@ -106,8 +104,8 @@ class PlanStart {
     }
 
     /** Where to go on with a plan that was begun from another: first to what has to change in it, if that is of another year. */
-    String begun(OfficerId by, PlanId plan) {
-        return reading.head(by, plan).renewal() == null ? draft(plan) : "/plans/" + plan + "/renewal";
+    static String begun(BegunPlan begun) {
+        return begun.renewed() ? "/plans/" + begun.plan() + "/renewal" : draft(begun.plan());
     }
 
     private static String draft(PlanId plan) {

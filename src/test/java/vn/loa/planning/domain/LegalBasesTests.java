@@ -41,7 +41,8 @@ class LegalBasesTests {
     void makePlan() {
         var commune = communes.commune();
         drafter = commune.officer(Permission.DRAFT);
-        plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
     }
 
     @Test

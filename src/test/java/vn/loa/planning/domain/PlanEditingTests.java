@@ -51,7 +51,8 @@ class PlanEditingTests {
     void makePlan() {
         commune = communes.commune();
         drafter = commune.officer(Permission.DRAFT);
-        plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
     }
 
     @Test
@@ -236,7 +237,8 @@ class PlanEditingTests {
 
     @Test
     void sectionOfAnotherPlanDoesNotExistHere() {
-        var other = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var other = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
         var view = editing.section(drafter, plan, section(1));
 
         assertThatThrownBy(() -> editing.save(drafter, other, view.id(), view.version(), retitled(view, "Nhầm")))

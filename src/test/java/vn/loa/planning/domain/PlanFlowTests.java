@@ -120,7 +120,8 @@ class PlanFlowTests {
 
     @Test
     void planThatLacksWhatEveryPlanNeedsIsNotSubmittedAndAllOfItIsNamed() {
-        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, empty());
+        var plan =
+                drafting.startFromDocument(drafter, commune.unit, 2026, empty()).plan();
 
         assertThatThrownBy(() -> drafting.submit(drafter, plan))
                 .asInstanceOf(type(IncompletePlan.class))
@@ -216,7 +217,8 @@ class PlanFlowTests {
 
     @Test
     void draftIsSeenByItsUnitOnlyAndASubmittedPlanFromAboveToo() {
-        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
         var province = commune.officer(commune.province, commune.province, Permission.OVERSEE);
         var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
 
@@ -275,7 +277,8 @@ class PlanFlowTests {
 
     @Test
     void headThatAnotherOfficerChangedMeanwhileIsNotWrittenOver() {
-        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
         var version = reading.head(drafter, plan).version();
         drafting.reviseRecipients(drafter, plan, version, List.of(new PlanDocument.Recipient("Sở Nội vụ", "b/c")));
 
@@ -289,7 +292,7 @@ class PlanFlowTests {
         var plan = signed();
         issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today());
 
-        var copy = drafting.startFromCopy(drafter, plan, 2027);
+        var copy = drafting.startFromCopy(drafter, plan, 2027).plan();
 
         var page = reading.page(drafter, copy);
         assertThat(page.head().status()).isEqualTo(PlanStatus.DRAFT);
@@ -326,7 +329,8 @@ class PlanFlowTests {
 
     @Test
     void planWaitsForWhoeverIsToActNext() {
-        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
 
         assertThat(tasksOf(drafter)).containsExactly(Task.FINISH);
         drafting.submit(drafter, plan);
@@ -343,7 +347,8 @@ class PlanFlowTests {
 
     @Test
     void moveCostsFewStatements() throws Exception {
-        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
 
         assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(6);
         assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(6);
@@ -358,7 +363,8 @@ class PlanFlowTests {
     }
 
     private PlanId submitted() {
-        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
         drafting.submit(drafter, plan);
         return plan;
     }

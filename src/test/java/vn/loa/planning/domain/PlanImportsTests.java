@@ -80,7 +80,7 @@ class PlanImportsTests {
         parts.set(3, as(parts.get(3), Kind.LINE, List.of(new Meaning.Content(List.of(Area.PROCEDURES)))));
 
         var revised = imports.revise(drafter, id, view.version(), new ImportRevision(view.header(), parts));
-        var plan = imports.makeDraft(drafter, id);
+        var plan = imports.makeDraft(drafter, id).plan();
 
         var document = reading.document(drafter, plan);
         assertThat(SamplePlans.withoutIds(document)).isEqualTo(SamplePlans.withoutIds(revised.document()));
@@ -123,7 +123,8 @@ class PlanImportsTests {
         var plans = new ConcurrentLinkedQueue<PlanId>();
 
         var refused = AtOnce.refused(
-                () -> plans.add(imports.makeDraft(drafter, id)), () -> plans.add(imports.makeDraft(drafter, id)));
+                () -> plans.add(imports.makeDraft(drafter, id).plan()),
+                () -> plans.add(imports.makeDraft(drafter, id).plan()));
 
         assertThat(refused).isEmpty();
         assertThat(plans).hasSize(2).containsOnly(plans.element());
@@ -135,7 +136,7 @@ class PlanImportsTests {
         var colleague = commune.officer(Permission.DRAFT);
 
         assertThatThrownBy(() -> imports.show(colleague, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> imports.makeDraft(colleague, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> imports.makeDraft(colleague, id).plan()).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -146,7 +147,7 @@ class PlanImportsTests {
         parts.set(3, as(parts.get(3), Kind.LINE, List.of(new Meaning.Task("Văn phòng HĐND và UBND xã"))));
         imports.revise(drafter, id, view.version(), new ImportRevision(view.header(), parts));
 
-        var plan = imports.makeDraft(drafter, id);
+        var plan = imports.makeDraft(drafter, id).plan();
 
         assertThat(jdbc.sql(
                                 "select task_unit_id from section_line where task_unit_id is not null and section_id in (select id from section where plan_id = :plan)")

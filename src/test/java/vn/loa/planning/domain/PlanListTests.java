@@ -86,7 +86,8 @@ class PlanListTests {
 
     @Test
     void textIsFoundWithoutAccentsAndWithSignsTakenAsTheyAre() {
-        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
 
         assertThat(found("cai cach HANH chinh")).isEqualTo(1);
         assertThat(found("07/kh")).isEqualTo(1);
@@ -98,7 +99,8 @@ class PlanListTests {
 
     @Test
     void planIsFoundUnderTheNameThatItsUnitHasNow() {
-        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
 
         jdbc.sql("update unit set name = 'Xã Suối Đổi Tên' where id = :id")
                 .param("id", commune.unit.value())
@@ -111,7 +113,8 @@ class PlanListTests {
 
     @Test
     void planIsSeenByThoseWhoAreAboveItsUnitNow() {
-        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var plan = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
         drafting.submit(drafter, plan);
         var before = commune.officer(commune.province, commune.province, Permission.OVERSEE);
         var elsewhere = communes.commune();
@@ -133,7 +136,8 @@ class PlanListTests {
 
     @Test
     void planIsFoundUnderTheCodeThatItsUnitHasNow() {
-        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
         var code = jdbc.sql("select code from unit where id = :id")
                 .param("id", commune.unit.value())
                 .query(String.class)
@@ -149,8 +153,10 @@ class PlanListTests {
 
     @Test
     void planWhoseSectionWasSavedLastStandsFirst() {
-        var earlier = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
-        var later = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
+        var earlier = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
+        var later = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
         var changed = new PlanFilter(null, commune.unit, null, null, Order.CHANGED, true);
         assertThat(ids(drafter, changed)).containsExactly(later, earlier);
         var section = editing.section(
@@ -173,8 +179,10 @@ class PlanListTests {
 
     @Test
     void listShowsWhatTheOfficerMaySee() {
-        var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
-        var submitted = drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025));
+        var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
+        var submitted = drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025))
+                .plan();
         drafting.submit(drafter, submitted);
         var province = commune.officer(commune.province, commune.province, Permission.OVERSEE);
         var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
@@ -186,8 +194,10 @@ class PlanListTests {
 
     @Test
     void filtersNarrowTheList() {
-        var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026));
-        drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025));
+        var draft = drafting.startFromDocument(drafter, commune.unit, 2026, SamplePlans.complete(2026))
+                .plan();
+        drafting.startFromDocument(drafter, commune.unit, 2025, SamplePlans.complete(2025))
+                .plan();
 
         assertThat(ids(drafter, new PlanFilter(2026, commune.province, null, null, Order.TITLE, true)))
                 .containsExactly(draft);

@@ -57,11 +57,12 @@ class PlanRenewalTests {
     void copy() {
         commune = communes.commune();
         drafter = commune.officer(Permission.DRAFT);
-        earlier = drafting.startFromDocument(drafter, commune.unit, 2026, document());
+        earlier = drafting.startFromDocument(drafter, commune.unit, 2026, document())
+                .plan();
         var activity = reading.editor(drafter, earlier).activities().get(0);
         var details = activity.details();
         editing.reviseActivity(drafter, earlier, activity.id(), activity.version(), due(details));
-        plan = drafting.startFromCopy(drafter, earlier, 2027);
+        plan = drafting.startFromCopy(drafter, earlier, 2027).plan();
     }
 
     @Test
@@ -171,14 +172,14 @@ class PlanRenewalTests {
         assertThat(renewal.of(drafter, plan).targets().get(0).result()).isEqualTo("82%");
         assertThatThrownBy(() -> renewal.note(drafter, plan, target.line(), 0, "83%"))
                 .isInstanceOf(StaleRenewal.class);
-        var other = drafting.startFromCopy(drafter, earlier, 2027);
+        var other = drafting.startFromCopy(drafter, earlier, 2027).plan();
         assertThat(renewal.of(drafter, other).targets().get(0).result()).isEqualTo("82%");
     }
 
     @Test
     @DisplayName("is none of another year where nothing is to be renewed")
     void sameYear() {
-        var same = drafting.startFromCopy(drafter, earlier, 2026);
+        var same = drafting.startFromCopy(drafter, earlier, 2026).plan();
 
         assertThatThrownBy(() -> renewal.of(drafter, same)).isInstanceOf(NotFound.class);
     }

@@ -57,7 +57,9 @@ final class StepGrounds {
 
     private StepGround begin(PlanStatus status) {
         var drafter = officers.get(Permission.DRAFT).left();
-        var plan = services.drafting().startFromDocument(drafter, commune.unit, 2026, SamplePlan.document());
+        var plan = services.drafting()
+                .startFromDocument(drafter, commune.unit, 2026, SamplePlan.document())
+                .plan();
         var parts = StepGround.prepare(services, drafter, plan);
         var none = PlanCopies.none(owner, plan);
         var ground = new StepGround(services, officers, plan, parts, today, none);

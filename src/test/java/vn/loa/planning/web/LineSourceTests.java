@@ -143,7 +143,7 @@ class LineSourceTests {
 
     @Test
     void copyKeepsTheLinkAndPaperHasNone() throws Exception {
-        var copy = drafting.startFromCopy(drafter, plan, 2028);
+        var copy = drafting.startFromCopy(drafter, plan, 2028).plan();
 
         assertThat(picked(editing.section(drafter, copy, section(copy)).lines()).source())
                 .isEqualTo(new LibrarySource(entry, 0));

@@ -37,7 +37,11 @@ class PlanPairTests {
     void twoYearsOfOneUnitStandSideBySide() throws Exception {
         var story = stories.draft();
         var earlier = drafting.startFromDocument(
-                story.drafter, story.commune.unit, 2025, SamplePlan.named("Truyền thông cải cách hành chính năm 2025"));
+                        story.drafter,
+                        story.commune.unit,
+                        2025,
+                        SamplePlan.named("Truyền thông cải cách hành chính năm 2025"))
+                .plan();
 
         var page = page("/plans/" + earlier + "/comparison/" + story.plan, story.drafter);
         var marked = page("/plans/" + earlier + "/comparison/" + story.plan + "?names=differ", story.drafter);

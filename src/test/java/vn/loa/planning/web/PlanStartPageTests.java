@@ -246,7 +246,7 @@ class PlanStartPageTests {
     @Test
     void importThatBecameADraftLeadsToItAndTakesNothingMore() throws Exception {
         var id = imports.keep(drafter, commune.unit, 2026, "cũ.txt", reader.readText(TEXT));
-        var draft = imports.makeDraft(drafter, id);
+        var draft = imports.makeDraft(drafter, id).plan();
 
         web.perform(as(get("/plans/imports/" + id))).andExpect(redirectedUrl("/plans/" + draft + "/edit"));
         web.perform(as(post("/plans/imports/" + id + "/draft"))).andExpect(redirectedUrl("/plans/" + draft + "/edit"));
