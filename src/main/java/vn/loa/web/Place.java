@@ -7,6 +7,7 @@ enum Place {
     HOME(),
     PLANS("/plans", "/likeness"),
     ACTIVITIES("/activities", "/results"),
+    REPORTS("/reports"),
     LIBRARY("/library"),
     GUIDANCE("/guidance"),
     CATALOG(

@@ -8,6 +8,7 @@ select * from (values
   ('compared_plan', 'Follows from plans, which are audited themselves.'),
   ('plan_passage', 'Follows from plans, which are audited themselves.'),
   ('plan_likeness', 'Follows from plans, which are audited themselves.'),
+  ('report_figure', 'Follows from report_move, whose document is kept with its sha256.'),
   ('once_key', 'Thrown away after a day; what a form made is audited itself.'),
   ('sign_in_attempt', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
   ('sign_in_address', 'A counter that forgets itself.'),
@@ -25,6 +26,7 @@ select * from (values
   ('time_code_secret', 'sealed_secret', 'SECRET', 'It opens a second factor.'),
   ('recovery_code', 'code_hash', 'SECRET', 'It opens a second factor.'),
   ('plan_transition', 'document', 'DIGEST', 'Never changes, and its sha256 stands beside it.'),
+  ('report_move', 'document', 'DIGEST', 'Never changes, and its sha256 stands beside it.'),
   ('signed_file_check', 'findings', 'DIGEST', 'Said again by each check of the same file.'),
   ('plan_import', 'original', 'DIGEST', 'A whole file, kept only until it has become a draft.'),
   ('plan_import', 'understanding', 'DIGEST', 'A whole file, kept only until it has become a draft.')

@@ -27,6 +27,8 @@ final class CostCheck {
             entry("POST /second-factor/telephone", new Cost(7, 4)),
             entry("POST /second-factor/telephone/removal", new Cost(6, 3)),
             entry("POST /second-factor/recovery-codes", new Cost(6, 4)),
+            // What is to be done by the plan, and the reports that it asks for, are put on their lists.
+            entry("POST /plans/{plan}/issue", new Cost(9, 1)),
             // The new password waits in the session for the page that shows it once.
             entry("POST /officers", new Cost(8, 2)),
             entry("POST /officers/{officer}/password", new Cost(8, 2)));

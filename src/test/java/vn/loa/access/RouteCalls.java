@@ -27,6 +27,7 @@ public final class RouteCalls {
                         EditorCalls.of(ground),
                         GuidanceCalls.of(ground),
                         ExecutionCalls.of(ground),
+                        ReportingCalls.of(ground),
                         OrganizationCalls.of(ground),
                         RegistryCalls.of(ground))
                 .flatMap(List::stream)

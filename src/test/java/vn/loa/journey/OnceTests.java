@@ -127,7 +127,8 @@ class OnceTests {
             "/plans/{plan}/comments/{comment}/resolution",
             "/plans/{plan}/comments/{comment}/reopening",
             "/activities/{activity}/schedule",
-            "/results/{result}");
+            "/results/{result}",
+            "/reports/deadline");
 
     @Autowired
     MockMvc mvc;

@@ -12,6 +12,7 @@ import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Line;
 import vn.loa.documents.PlanDocument.Recipient;
 import vn.loa.documents.PlanDocument.Section;
+import vn.loa.documents.ReportingPeriod;
 import vn.loa.documents.SectionRole;
 
 /** A short plan with one of everything that a plan must have. */
@@ -81,7 +82,8 @@ public final class SamplePlan {
                                 line(
                                         "-",
                                         "Phòng Văn hóa - Xã hội chủ trì, báo cáo kết quả hằng quý về Sở Nội vụ.",
-                                        new Meaning.Task("Phòng Văn hóa - Xã hội")))),
+                                        new Meaning.Task("Phòng Văn hóa - Xã hội"),
+                                        new Meaning.Reporting(ReportingPeriod.QUARTER, "Sở Nội vụ")))),
                 List.of(new Activity(
                         null,
                         ActivityPlace.APPENDIX,
@@ -110,7 +112,7 @@ public final class SamplePlan {
         return new Section(null, number, title, role, List.of(lines), List.of());
     }
 
-    private static Line line(String marker, String text, Meaning meaning) {
-        return new Line(null, 0, marker, text, List.of(meaning));
+    private static Line line(String marker, String text, Meaning... meanings) {
+        return new Line(null, 0, marker, text, List.of(meanings));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.reporting.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
