@@ -11,22 +11,27 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.StatementCount;
 import vn.loa.guidance.GuidanceId;
 import vn.loa.guidance.domain.CommunesCoverage;
 import vn.loa.guidance.domain.CommunesFilter;
 import vn.loa.guidance.domain.CoverageReading;
 import vn.loa.guidance.domain.GuidanceDrafting;
 import vn.loa.guidance.domain.GuidanceWording;
+import vn.loa.guidance.domain.PlanFromGuidance;
 import vn.loa.guidance.domain.RequirementKind;
 import vn.loa.guidance.domain.RequirementWording;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.planning.ActivityId;
 import vn.loa.planning.PlanId;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.PlanStories;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanEditing;
 
@@ -50,6 +55,15 @@ class GuidancePagesTests {
 
     @Autowired
     PlanDrafting plans;
+
+    @Autowired
+    PlanFromGuidance beginning;
+
+    @Autowired
+    PlanStories stories;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MockMvc mvc;
@@ -84,6 +98,19 @@ class GuidancePagesTests {
         assertThat(page).contains("Đáp ứng 2/2", "UBND xã An Phú mở hộp thư góp ý tại trụ sở");
         assertThat(page(get("/plans/" + plan), drafter))
                 .contains("Căn cứ Hướng dẫn số 1245/HD-UBND của Ủy ban nhân dân");
+    }
+
+    /** Besides these the request asks who sends it, and twice whether the form was sent before. */
+    @Test
+    void planBegunFromTheSuperiorsOwnCostsFewStatements() throws Exception {
+        var issued = stories.at(PlanStatus.ISSUED).plan;
+        jdbc.sql("update guidance set plan_id = :plan where id = :guidance")
+                .param("plan", issued.value())
+                .param("guidance", guidance.value())
+                .update();
+
+        assertThat(StatementCount.of(() -> beginning.start(drafter, guidance, commune.unit)))
+                .isEqualTo(5);
     }
 
     @Test
