@@ -16,6 +16,10 @@ final class ExecutionCalls {
                 get("/activities"),
                 get("/activities").like("month").field("view", "CALENDAR").field("month", "2026-02"),
                 get("/activities").like("board").field("view", "BOARD").field("lead", "Phòng Kinh tế"),
+                get("/activities/feed"),
+                post("/activities/feed").field("whose", "MINE"),
+                post("/activities/feed/withdrawal"),
+                get("/calendar/{token}.ics").byAnybody().with("token", carried.feed()),
                 get("/activities/{activity}")
                         .with("activity", carried.activity())
                         .shows("Đã phát bản tin tuần."),

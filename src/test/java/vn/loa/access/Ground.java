@@ -81,8 +81,12 @@ public final class Ground {
         }
     }
 
-    /** An activity, one of its times, and what a drafter recorded of it. */
-    public record Carried(ActivityId activity, OccurrenceId occurrence, ResultId result) {}
+    /**
+     * An activity, one of its times, and what a drafter recorded of it.
+     *
+     * @param feed the private part of the address of an officer's calendar
+     */
+    public record Carried(ActivityId activity, OccurrenceId occurrence, ResultId result, String feed) {}
 
     public final Communes.Commune commune;
     public final UnitId ended;

@@ -19,6 +19,8 @@ import vn.loa.catalog.LibraryOffers;
 import vn.loa.documents.DocumentReader;
 import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
+import vn.loa.execution.domain.ActivityFeeds;
+import vn.loa.execution.domain.ActivityFilter.Whose;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
@@ -46,6 +48,7 @@ public class Grounds {
     private final Establishment establishment;
     private final PlanImports imports;
     private final DocumentReader reader;
+    private final ActivityFeeds feeds;
     private final JdbcClient jdbc;
 
     Grounds(
@@ -58,6 +61,7 @@ public class Grounds {
             Establishment establishment,
             PlanImports imports,
             DocumentReader reader,
+            ActivityFeeds feeds,
             JdbcClient jdbc) {
         this.communes = communes;
         this.stories = stories;
@@ -68,6 +72,7 @@ public class Grounds {
         this.establishment = establishment;
         this.imports = imports;
         this.reader = reader;
+        this.feeds = feeds;
         this.jdbc = jdbc;
     }
 
@@ -89,7 +94,7 @@ public class Grounds {
                 kept(commune, drafter),
                 signedFiles.of(plans.get(PlanStatus.ISSUED), story.clerk),
                 guidances.of(commune.province, commune.unit, drafter, draft.plan(), plans.get(PlanStatus.ISSUED)),
-                carried(plans.get(PlanStatus.ISSUED), drafter),
+                carried(plans.get(PlanStatus.ISSUED), drafter, feeds.make(story.clerk, Whose.ALL)),
                 act(commune),
                 officers);
     }
@@ -265,7 +270,7 @@ public class Grounds {
         }
     }
 
-    private Ground.Carried carried(PlanId plan, OfficerId drafter) {
+    private Ground.Carried carried(PlanId plan, OfficerId drafter, String feed) {
         return jdbc.sql("""
                         with at as (
                           select o.id, o.activity_id from occurrence o join activity a on a.id = o.activity_id
@@ -282,7 +287,8 @@ public class Grounds {
                 .query((row, number) -> new Ground.Carried(
                         new ActivityId(row.getObject("activity_id", UUID.class)),
                         new OccurrenceId(row.getObject("occurrence", UUID.class)),
-                        new ResultId(row.getObject("result", UUID.class))))
+                        new ResultId(row.getObject("result", UUID.class)),
+                        feed))
                 .single();
     }
 

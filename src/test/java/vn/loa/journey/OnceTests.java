@@ -126,6 +126,8 @@ class OnceTests {
             "/plans/{plan}/legal-bases",
             "/plans/{plan}/comments/{comment}/resolution",
             "/plans/{plan}/comments/{comment}/reopening",
+            "/activities/feed",
+            "/activities/feed/withdrawal",
             "/activities/{activity}/schedule",
             "/results/{result}",
             "/reports/deadline");

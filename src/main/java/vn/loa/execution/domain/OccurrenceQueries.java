@@ -29,9 +29,11 @@ import vn.loa.planning.PlanId;
 @Component
 class OccurrenceQueries {
 
-    private static final String ROW = """
+    /** The columns of a time in a list. */
+    static final String ROW = """
             a.id, a.title, a.lead, a.words, a.kind, o.id occurrence, o.begins, o.due, coalesce(o.results, 0) results,
             coalesce(o.needed, a.times) needed, o.done_on""";
+
     private static final String TITLE = "a.title collate \"vi-x-icu\", a.id";
     private static final List<When> COUNTED = List.of(When.LATE, When.WEEK, When.MONTH, When.UNDATED);
     private static final int MOST_OF_MONTH = 600;
@@ -172,7 +174,7 @@ class OccurrenceQueries {
         return ActivityConditions.of(by, unit, filter, LocalDate.now(clock));
     }
 
-    private static ActivityRow row(ResultSet row) throws SQLException {
+    static ActivityRow row(ResultSet row) throws SQLException {
         return new ActivityRow(
                 new ActivityId(row.getObject("id", UUID.class)),
                 row.getString("title"),

@@ -17,6 +17,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.loa.kernel.Tokens;
 
 /**
  * Writes a session's attributes so that only who holds the session's identifier can read or forge them: a flash notice

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.loa.kernel.Tokens;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignInEvent;
 import vn.loa.organization.domain.SigningIn.Outcome;

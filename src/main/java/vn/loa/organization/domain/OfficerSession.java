@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
+import vn.loa.kernel.Tokens;
 
 /**
  * A browser's session as {@link OfficerSessions} keeps it. Its attribute {@link #STANDING} is the {@link Standing} that

@@ -20,6 +20,7 @@ import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.loa.kernel.Tokens;
 import vn.loa.organization.OfficerId;
 
 /**

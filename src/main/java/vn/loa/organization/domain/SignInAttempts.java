@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.loa.kernel.Tokens;
 import vn.loa.organization.OfficerId;
 
 /** Counts tries to sign in: under a name, whether it exists or not, or under a name in a browser that is known to it. */

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.kernel.Tokens;
 
 @ApplicationTest
 class OfficerSessionsTests {
