@@ -28,6 +28,7 @@ class DemonstrationPlans {
     private final EarlierPlans plans;
     private final PlanDirectory directory;
     private final EarlierGuidance guidance;
+    private final DemonstrationResults results;
     private final Clock clock;
 
     DemonstrationPlans(
@@ -36,12 +37,14 @@ class DemonstrationPlans {
             EarlierPlans plans,
             PlanDirectory directory,
             EarlierGuidance guidance,
+            DemonstrationResults results,
             Clock clock) {
         this.reader = reader;
         this.catalog = catalog;
         this.plans = plans;
         this.directory = directory;
         this.guidance = guidance;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ class DemonstrationPlans {
         var drafter = staff.officer("soanthao");
         var hands = new EarlierPlans.Hands(
                 drafter, staff.officer("noivu"), staff.officer("lanhdao"), staff.officer("vanthu"));
-        plans.issued(hands, staff.commune(), year - 1, written("issued", year - 1));
+        results.fill(staff, plans.issued(hands, staff.commune(), year - 1, written("issued", year - 1)));
         plans.drafted(drafter, staff.commune(), year, catalog.template(year, "Ủy ban nhân dân xã Suối Mây"));
         ask(staff, year);
         var threeDaysAgo = clock.instant().minus(Duration.ofDays(3));

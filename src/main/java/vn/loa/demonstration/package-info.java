@@ -1,6 +1,15 @@
 /** Fills an empty embedded database with an invented commune, its officers and plans. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "organization", "catalog", "documents", "planning", "guidance", "database"})
+        allowedDependencies = {
+            "kernel",
+            "organization",
+            "catalog",
+            "documents",
+            "planning",
+            "execution",
+            "guidance",
+            "database"
+        })
 @NullMarked
 package vn.loa.demonstration;
 

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.documents.AbbreviationSource;
 import vn.loa.documents.PlanDocument;
 import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitDirectory;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.EarlierPlans;
 import vn.loa.planning.PlanId;
@@ -23,12 +27,22 @@ class EarlierPlanIntake implements EarlierPlans {
     private final Beginning beginning;
     private final Plans plans;
     private final Moves moves;
+    private final UnitDirectory units;
+    private final AbbreviationSource abbreviations;
     private final Clock clock;
 
-    EarlierPlanIntake(Beginning beginning, Plans plans, Moves moves, Clock clock) {
+    EarlierPlanIntake(
+            Beginning beginning,
+            Plans plans,
+            Moves moves,
+            UnitDirectory units,
+            AbbreviationSource abbreviations,
+            Clock clock) {
         this.beginning = beginning;
         this.plans = plans;
         this.moves = moves;
+        this.units = units;
+        this.abbreviations = abbreviations;
         this.clock = clock;
     }
 
@@ -66,6 +80,8 @@ class EarlierPlanIntake implements EarlierPlans {
     }
 
     private PlanId begun(OfficerId drafter, UnitId unit, int year, PlanDocument document, Instant at) {
-        return beginning.begin(new Beginning.Frame(drafter, unit, year, at), document);
+        var named = new UnitNames(units.lineOf(unit), abbreviations.today()).meant(document, List.of());
+        var known = new Beginning.Known(Map.of(), Map.of(), Map.of(), named);
+        return beginning.begin(new Beginning.Frame(drafter, unit, year, at), document, known, plan -> {});
     }
 }
