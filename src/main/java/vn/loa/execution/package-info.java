@@ -1,5 +1,6 @@
 /** Carrying out issued plans: when their activities happen and what came of them. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "catalog", "documents", "planning"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "organization", "catalog", "documents", "planning", "storage"})
 @NullMarked
 package vn.loa.execution;
 

@@ -13,6 +13,26 @@ public final class StorageRefusal extends Rejection {
         return new StorageRefusal(Reason.INVALID, "storage.tooLarge", most >> 20);
     }
 
+    static StorageRefusal empty() {
+        return new StorageRefusal(Reason.INVALID, "storage.empty");
+    }
+
+    static StorageRefusal unknown() {
+        return new StorageRefusal(Reason.INVALID, "storage.unknown");
+    }
+
+    static StorageRefusal macros() {
+        return new StorageRefusal(Reason.INVALID, "storage.macros");
+    }
+
+    static StorageRefusal twoThings() {
+        return new StorageRefusal(Reason.INVALID, "storage.twoThings");
+    }
+
+    static StorageRefusal bomb() {
+        return new StorageRefusal(Reason.INVALID, "storage.bomb");
+    }
+
     static StorageRefusal noRoom() {
         return new StorageRefusal(Reason.BUSY, "storage.noRoom");
     }

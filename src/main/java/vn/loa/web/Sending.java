@@ -47,7 +47,7 @@ record Sending(@Nullable UUID key, String route, byte[] content) {
         });
         var files = WebUtils.getNativeRequest(request, MultipartRequest.class);
         if (files != null) {
-            new TreeMap<>(files.getFileMap()).forEach((name, file) -> add(hash, name, file));
+            new TreeMap<>(files.getMultiFileMap()).forEach((name, sent) -> sent.forEach(file -> add(hash, name, file)));
         }
         return hash.digest();
     }

@@ -37,6 +37,22 @@ final class ExecutionCalls {
                         .field("text", "Đã phát hai bản tin tuần.")
                         .field("reason", "Đếm thiếu một bản tin.")
                         .field("version", 0),
+                get("/results/{result}/evidence")
+                        .with("result", carried.result())
+                        .shows("to-roi-xa.pdf"),
+                post("/results/{result}/evidence")
+                        .with("result", carried.result())
+                        .file("files", SignedFileGround.pdf())
+                        .field("personal", "false"),
+                get("/evidence/{evidence}").with("evidence", carried.evidence()),
+                get("/evidence/{evidence}/content").with("evidence", carried.evidence()),
+                get("/evidence/{evidence}/thumbnail").with("evidence", carried.evidence()),
+                post("/evidence/{evidence}")
+                        .with("evidence", carried.evidence())
+                        .field("personal", "true"),
+                post("/evidence/{evidence}/removal")
+                        .with("evidence", carried.evidence())
+                        .field("reason", "Gửi nhầm tệp."),
                 post("/activities/{activity}/schedule")
                         .with("activity", carried.activity())
                         .field("words", "mỗi tháng 2 lần")

@@ -146,9 +146,9 @@ final class ExistenceCheck {
                         .isYes());
     }
 
-    /** A result stands on the page of its activity, which more may see than may correct it. */
+    /** A result and what proves it stand on the page of the activity, which more may see than may correct them. */
     private RouteCall whereSeen(RouteCall call) {
-        return call.variables().containsKey("result")
+        return call.variables().containsKey("result") || call.variables().containsKey("evidence")
                 ? RouteCall.get("/activities/{activity}").with("activity", ground.carried.activity())
                 : call;
     }

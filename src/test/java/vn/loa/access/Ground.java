@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.loa.Communes;
 import vn.loa.access.Caller.Where;
+import vn.loa.execution.EvidenceId;
 import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
 import vn.loa.organization.OfficerId;
@@ -82,11 +83,12 @@ public final class Ground {
     }
 
     /**
-     * An activity, one of its times, and what a drafter recorded of it.
+     * An activity, one of its times, and what a drafter recorded of it, with a file.
      *
      * @param feed the private part of the address of an officer's calendar
      */
-    public record Carried(ActivityId activity, OccurrenceId occurrence, ResultId result, String feed) {}
+    public record Carried(
+            ActivityId activity, OccurrenceId occurrence, ResultId result, EvidenceId evidence, String feed) {}
 
     public final Communes.Commune commune;
     public final UnitId ended;

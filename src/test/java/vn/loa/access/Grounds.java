@@ -17,6 +17,7 @@ import vn.loa.Communes;
 import vn.loa.access.Caller.Where;
 import vn.loa.catalog.LibraryOffers;
 import vn.loa.documents.DocumentReader;
+import vn.loa.execution.EvidenceId;
 import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
 import vn.loa.execution.domain.ActivityFeeds;
@@ -273,21 +274,29 @@ public class Grounds {
     private Ground.Carried carried(PlanId plan, OfficerId drafter, String feed) {
         return jdbc.sql("""
                         with at as (
-                          select o.id, o.activity_id from occurrence o join activity a on a.id = o.activity_id
+                          select o.id, o.activity_id, o.unit_id from occurrence o join activity a on a.id = o.activity_id
                            where a.plan_id = :plan order by o.due limit 1),
                         made as (
                           insert into result (id, occurrence_id, activity_id, day, text, recorded_by_id, recorded_at, version)
                           select gen_random_uuid(), at.id, at.activity_id, :today, 'Đã phát bản tin tuần.', :by, now(), 0 from at
+                          returning id),
+                        proved as (
+                          insert into evidence (id, result_id, activity_id, unit_id, sha256, thumbnail_sha256, name, type, bytes,
+                                                personal, added_by_id, added_at)
+                          select gen_random_uuid(), made.id, at.activity_id, at.unit_id, :file, :file, 'to-roi-xa.pdf', 'PDF', 1,
+                                 false, :by, now() from at, made
                           returning id)
-                        update occurrence o set results = 1, done_on = :today from at, made where o.id = at.id
-                        returning at.activity_id, at.id occurrence, made.id result""")
+                        update occurrence o set results = 1, done_on = :today from at, made, proved where o.id = at.id
+                        returning at.activity_id, at.id occurrence, made.id result, proved.id evidence""")
                 .param("plan", plan.value())
                 .param("today", stories.today())
                 .param("by", drafter.value())
+                .param("file", signedFiles.kept(SignedFileGround.pdf()))
                 .query((row, number) -> new Ground.Carried(
                         new ActivityId(row.getObject("activity_id", UUID.class)),
                         new OccurrenceId(row.getObject("occurrence", UUID.class)),
                         new ResultId(row.getObject("result", UUID.class)),
+                        new EvidenceId(row.getObject("evidence", UUID.class)),
                         feed))
                 .single();
     }

@@ -57,7 +57,7 @@ public class SignedFileGround {
         return id;
     }
 
-    private String kept(byte[] content) {
+    String kept(byte[] content) {
         try (var arrival = store.receive(new ByteArrayInputStream(content), content.length)) {
             arrival.keep();
             return arrival.id().sha256();

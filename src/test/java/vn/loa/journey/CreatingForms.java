@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ public class CreatingForms {
                 entry("/guidance/{guidance}/plans", this::begunFromGuidance),
                 entry("/plans/{plan}/coverage/{requirement}/addition", this::addedRequirement),
                 entry("/activities/{activity}/results", this::result),
+                entry("/results/{result}/evidence", this::evidence),
                 entry("/units", this::unit),
                 entry("/officers", this::officer),
                 entry("/officers/{officer}/grants", this::grant),
@@ -246,6 +248,25 @@ public class CreatingForms {
                         .param("at", time.get("id").toString())
                         .param("day", stories.today().toString())
                         .param("text", "Phát bản tin về dịch vụ công."));
+    }
+
+    private Filled evidence() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var result = jdbc.sql("""
+                        insert into result (id, occurrence_id, activity_id, day, text, recorded_by_id, recorded_at, version)
+                        select gen_random_uuid(), o.id, o.activity_id, current_date, 'Đã phát.', :by, now(), 0
+                          from occurrence o join activity a on a.id = o.activity_id where a.plan_id = :plan limit 1
+                        returning id""")
+                .param("by", story.drafter.value())
+                .param("plan", story.plan.value())
+                .query(UUID.class)
+                .single();
+        var content = SigningPen.page("To roi " + result);
+        return new Filled(
+                story.drafter,
+                () -> multipart("/results/" + result + "/evidence")
+                        .file(new MockMultipartFile("files", "to-roi.pdf", "application/pdf", content))
+                        .param("personal", "false"));
     }
 
     private Filled unit() {

@@ -130,7 +130,9 @@ class OnceTests {
             "/activities/feed/withdrawal",
             "/activities/{activity}/schedule",
             "/results/{result}",
-            "/reports/deadline");
+            "/reports/deadline",
+            "/evidence/{evidence}",
+            "/evidence/{evidence}/removal");
 
     @Autowired
     MockMvc mvc;

@@ -70,6 +70,8 @@ class VersionsTests {
             Map.entry("/officers/{officer}/unlocking", "the same however often it is asked"),
             Map.entry("/officers/{officer}/password", "makes a new one; nothing is overwritten that anybody typed"),
             Map.entry("/officers/{officer}/second-factor/removal", "the same however often it is asked"),
+            Map.entry("/evidence/{evidence}", "the same however often it is asked"),
+            Map.entry("/evidence/{evidence}/removal", "final"),
             Map.entry("/trust-anchors/{anchor}/end", "the same however often it is asked"),
             Map.entry("/trust-anchors/{anchor}/reinstatement", "the same"),
             Map.entry("/second-factor/passkeys/{passkey}/removal", "one's own, and final"));

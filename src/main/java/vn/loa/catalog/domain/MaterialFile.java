@@ -2,7 +2,7 @@ package vn.loa.catalog.domain;
 
 import java.text.Normalizer;
 import vn.loa.storage.FileId;
-import vn.loa.web.Days;
+import vn.loa.web.FileSize;
 
 /** The file that a material is. */
 public record MaterialFile(FileId id, String name, long bytes, MaterialKind kind) {
@@ -11,9 +11,7 @@ public record MaterialFile(FileId id, String name, long bytes, MaterialKind kind
 
     /** How large it is, in words. */
     public String size() {
-        return bytes < 1 << 20
-                ? Math.max(1, bytes >> 10) + " KB"
-                : String.format(Days.VIETNAMESE, "%.1f MB", bytes / (double) (1 << 20));
+        return FileSize.of(bytes);
     }
 
     public MaterialFile {

@@ -4,10 +4,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -31,6 +28,7 @@ import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.storage.FileStore;
 import vn.loa.web.DownloadName;
+import vn.loa.web.KeptFile;
 import vn.loa.web.Once;
 import vn.loa.web.TakesLargeFiles;
 
@@ -74,7 +72,6 @@ class OfferController {
                 .addObject("labels", reading.shortLabels());
     }
 
-    /** To be kept, never to be shown inside Loa's own pages. */
     @GetMapping("/{entry}/file")
     @SignedIn
     ResponseEntity<Resource> file(@CurrentOfficer OfficerId officer, @PathVariable UUID entry) throws IOException {
@@ -82,10 +79,7 @@ class OfferController {
         var path = store.open(file.id());
         var name = DownloadName.of(
                 file.name().replaceFirst("\\.[^.]{1,5}$", ""), file.kind().extension());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.kind().type()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.disposition())
-                .body(new FileSystemResource(path));
+        return KeptFile.toKeep(path, file.kind().type(), name);
     }
 
     @GetMapping("/new")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.documents.Area;
 import vn.loa.documents.ChannelKind;
+import vn.loa.execution.Evidence;
 import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
 import vn.loa.execution.schedule.Schedule;
@@ -52,12 +53,18 @@ public record ActivityPage(
             int needed,
             @Nullable LocalDate doneOn) {}
 
-    /** A result, with the reason of its last correction where there is one. */
+    /** A result, with what proves it, and the reason of its last correction where there is one. */
     public record Recording(
             ResultId id,
             ResultDetails details,
             String by,
             Instant at,
             boolean own,
-            @Nullable String corrected) {}
+            @Nullable String corrected,
+            List<Evidence> files) {
+
+        public Recording {
+            files = List.copyOf(files);
+        }
+    }
 }

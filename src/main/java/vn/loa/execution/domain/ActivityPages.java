@@ -6,13 +6,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.Area;
 import vn.loa.documents.ChannelKind;
+import vn.loa.execution.Evidence;
 import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
 import vn.loa.execution.schedule.Schedule;
@@ -27,9 +30,11 @@ class ActivityPages {
 
     private static final int MOST_RESULTS = 50;
 
+    private final EvidenceQueries evidence;
     private final JdbcClient jdbc;
 
-    ActivityPages(JdbcClient jdbc) {
+    ActivityPages(EvidenceQueries evidence, JdbcClient jdbc) {
+        this.evidence = evidence;
         this.jdbc = jdbc;
     }
 
@@ -83,6 +88,8 @@ class ActivityPages {
     }
 
     private List<ActivityPage.Recording> results(OfficerId by, ActivityId activity) {
+        var files =
+                evidence.shownWith(activity, MOST_RESULTS).stream().collect(Collectors.groupingBy(Evidence::result));
         return jdbc.sql("""
                         select r.*, o.full_name, r.recorded_by_id = :by own,
                                (select c.reason from result_correction c where c.result_id = r.id
@@ -94,19 +101,26 @@ class ActivityPages {
                 .param("activity", activity.value())
                 .param("by", by.value())
                 .param("most", MOST_RESULTS)
-                .query((row, number) -> new ActivityPage.Recording(
-                        new ResultId(row.getObject("id", UUID.class)),
-                        new ResultDetails(
-                                row.getObject("day", LocalDate.class),
-                                row.getString("text"),
-                                row.getObject("quantity", BigDecimal.class),
-                                row.getString("measure"),
-                                row.getObject("people", Integer.class),
-                                row.getString("link")),
-                        row.getString("full_name"),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("own"),
-                        row.getString("corrected")))
+                .query((row, number) -> recording(row, files))
                 .list();
+    }
+
+    private static ActivityPage.Recording recording(ResultSet row, Map<ResultId, List<Evidence>> files)
+            throws SQLException {
+        var id = new ResultId(row.getObject("id", UUID.class));
+        return new ActivityPage.Recording(
+                id,
+                new ResultDetails(
+                        row.getObject("day", LocalDate.class),
+                        row.getString("text"),
+                        row.getObject("quantity", BigDecimal.class),
+                        row.getString("measure"),
+                        row.getObject("people", Integer.class),
+                        row.getString("link")),
+                row.getString("full_name"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("own"),
+                row.getString("corrected"),
+                files.getOrDefault(id, List.of()));
     }
 }

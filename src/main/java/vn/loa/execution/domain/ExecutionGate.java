@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.loa.execution.ResultId;
 import vn.loa.kernel.NotFound;
 import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
@@ -51,6 +52,15 @@ class ExecutionGate {
                             || heldByLead.contains(Permission.CONTRIBUTE));
         }
 
+        boolean mayCorrectAll() {
+            return sight == Sight.WHOLE && held.contains(Permission.DRAFT);
+        }
+
+        /** Proofs come late, also when the plan has ended. */
+        boolean mayAddEvidence() {
+            return mayRecord() || mayCorrectAll();
+        }
+
         boolean maySchedule() {
             return sight == Sight.WHOLE && !ended && held.contains(Permission.DRAFT);
         }
@@ -71,9 +81,15 @@ class ExecutionGate {
     /** Those who recorded it, and those who draft for the unit. */
     void requireCorrection(OfficerId by, ActivityId activity, boolean own) {
         var standing = find(by, activity);
-        if (!(own && standing.mayRecord()
-                || standing.sight() == Sight.WHOLE && standing.held().contains(Permission.DRAFT))) {
+        if (!(own && standing.mayRecord() || standing.mayCorrectAll())) {
             refuse(by, Permission.DRAFT, standing);
+        }
+    }
+
+    void requireEvidence(OfficerId by, ResultId result) {
+        var standing = find(by, "(select result.activity_id from result where result.id = :id)", result.value());
+        if (!standing.mayAddEvidence()) {
+            refuse(by, Permission.CONTRIBUTE, standing);
         }
     }
 
@@ -97,15 +113,19 @@ class ExecutionGate {
     }
 
     private Standing find(OfficerId by, ActivityId activity) {
+        return find(by, ":id", activity.value());
+    }
+
+    private Standing find(OfficerId by, String activity, UUID id) {
         return jdbc.sql("""
                         select a.unit_id, a.ended_on is not null ended, reach.sight, reach.held, lead.held lead_held
                           from activity a
                          cross join lateral reach_of(:by, a.unit_id, :today) reach
                           left join lateral reach_of(:by, a.lead_unit_id, :today) lead on a.lead_unit_id is not null
-                         where a.id = :activity""")
+                         where a.id = %s""".formatted(activity))
                 .param("by", by.value())
                 .param("today", LocalDate.now(clock))
-                .param("activity", activity.value())
+                .param("id", id)
                 .query((result, number) -> standing(result))
                 .optional()
                 .filter(standing -> standing.sight() != Sight.PUBLISHED)

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class ResultRecording {
     private final ExecutionGate gate;
     private final Occurrences occurrences;
     private final Results results;
+    private final EvidenceKeeping evidence;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class ResultRecording {
             ExecutionGate gate,
             Occurrences occurrences,
             Results results,
+            EvidenceKeeping evidence,
             EntityManager entities,
             JdbcClient jdbc,
             Clock clock) {
         this.gate = gate;
         this.occurrences = occurrences;
         this.results = results;
+        this.evidence = evidence;
         this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -54,6 +58,22 @@ public class ResultRecording {
         var result = new Result(activity, at, details, by, clock.instant());
         entities.persist(result);
         return result.id();
+    }
+
+    /** Records with the files that prove it. */
+    public ResultId record(
+            OfficerId by,
+            ActivityId activity,
+            OccurrenceId at,
+            ResultDetails details,
+            List<NewEvidence> files,
+            boolean personal) {
+        var result = record(by, activity, at, details);
+        if (!files.isEmpty()) {
+            entities.flush();
+            evidence.insert(by, result, files, personal);
+        }
+        return result;
     }
 
     /** The result as a form shows it. */

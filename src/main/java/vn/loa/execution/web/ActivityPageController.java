@@ -25,6 +25,7 @@ import vn.loa.web.Days;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
 import vn.loa.web.StoredText;
+import vn.loa.web.TakesLargeFiles;
 
 /** An activity of an issued plan: when it happens, and what came of it. */
 @Controller
@@ -34,6 +35,7 @@ class ActivityPageController {
     private final ActivityReading reading;
     private final ResultRecording recording;
     private final Scheduling scheduling;
+    private final EvidenceDesk desk;
     private final ActivityScreen screen;
     private final Days days;
 
@@ -41,11 +43,13 @@ class ActivityPageController {
             ActivityReading reading,
             ResultRecording recording,
             Scheduling scheduling,
+            EvidenceDesk desk,
             ActivityScreen screen,
             Days days) {
         this.reading = reading;
         this.recording = recording;
         this.scheduling = scheduling;
+        this.desk = desk;
         this.screen = screen;
         this.days = days;
     }
@@ -65,6 +69,7 @@ class ActivityPageController {
 
     @PostMapping("/results")
     @SignedIn
+    @TakesLargeFiles
     ModelAndView record(
             @CurrentOfficer OfficerId by,
             @PathVariable ActivityId activity,
@@ -72,14 +77,18 @@ class ActivityPageController {
             BindingResult errors,
             Model model,
             Once once) {
+        var sent = form.sent();
         var answer = Answer.of(errors, () -> {
+            sent.check(errors);
             var details = form.details(errors);
             return details == null
                     ? null
-                    : once.make(() -> {
-                        recording.record(by, activity, at(form), details);
-                        return Made.at("/activities/" + activity, "execution.recorded");
-                    });
+                    : desk.receive(
+                            sent,
+                            kept -> once.make(() -> {
+                                recording.record(by, activity, at(form), details, kept.get(), sent.arePersonal());
+                                return Made.at("/activities/" + activity, "execution.recorded");
+                            }));
         });
         if (answer.view() != null) {
             return new ModelAndView(answer.view());

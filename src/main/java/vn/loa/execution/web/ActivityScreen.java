@@ -15,10 +15,14 @@ import vn.loa.web.Option;
 class ActivityScreen {
 
     private final ActivityWording wording;
+    private final EvidenceWording evidence;
+    private final EvidenceScreen questions;
     private final Days days;
 
-    ActivityScreen(ActivityWording wording, Days days) {
+    ActivityScreen(ActivityWording wording, EvidenceWording evidence, EvidenceScreen questions, Days days) {
         this.wording = wording;
+        this.evidence = evidence;
+        this.questions = questions;
         this.days = days;
     }
 
@@ -34,7 +38,9 @@ class ActivityScreen {
             String link,
             String by,
             String corrected,
-            boolean correctable) {}
+            boolean correctable,
+            List<EvidenceLine> files,
+            boolean provable) {}
 
     String show(ActivityPage page, Model model) {
         model.addAttribute("page", page);
@@ -47,6 +53,7 @@ class ActivityScreen {
         model.addAttribute(
                 "results",
                 page.results().stream().map(result -> result(page, result)).toList());
+        questions.addQuestions(model);
         return "execution/activity";
     }
 
@@ -92,6 +99,8 @@ class ActivityScreen {
                 link == null ? "" : link,
                 wording.say("execution.recordedBy", result.by(), Days.moment(result.at())),
                 corrected == null ? "" : wording.say("execution.correctedBecause", corrected),
-                page.schedulable() || page.recordable() && result.own());
+                page.schedulable() || page.recordable() && result.own(),
+                result.files().stream().map(file -> evidence.line(file, false)).toList(),
+                page.schedulable() || page.recordable());
     }
 }

@@ -2,9 +2,11 @@ package vn.loa.execution.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
 import vn.loa.execution.domain.Recorded;
 import vn.loa.execution.domain.ResultDetails;
 import vn.loa.web.Days;
@@ -20,13 +22,16 @@ record ResultForm(
         String people,
         String link,
         String reason,
-        String version) {
+        String version,
+        List<MultipartFile> photos,
+        List<MultipartFile> files,
+        String personal) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?|\\d{1,10}(,\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,2}|\\d{1,9}");
 
     static ResultForm on(String at, LocalDate today) {
-        return new ResultForm(at, today.toString(), "", "", "", "", "", "", "");
+        return new ResultForm(at, today.toString(), "", "", "", "", "", "", "", null, null, "");
     }
 
     static ResultForm of(Recorded recorded) {
@@ -45,7 +50,10 @@ record ResultForm(
                 details.people() == null ? "" : details.people().toString(),
                 words(details.link()),
                 "",
-                String.valueOf(recorded.version()));
+                String.valueOf(recorded.version()),
+                null,
+                null,
+                "");
     }
 
     /** What the result itself says, without the reason for a change. */
@@ -53,6 +61,10 @@ record ResultForm(
 
     Told told() {
         return new Told(day, text, quantity, measure, people, link);
+    }
+
+    SentFiles sent() {
+        return new SentFiles(photos, files, personal);
     }
 
     /** Null where a field is no day or number; then its error stands beside it. */

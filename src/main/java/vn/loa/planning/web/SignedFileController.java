@@ -2,9 +2,7 @@ package vn.loa.planning.web;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +27,7 @@ import vn.loa.planning.domain.InvalidEntry;
 import vn.loa.planning.domain.SignedFiles;
 import vn.loa.storage.FileStore;
 import vn.loa.web.DownloadName;
+import vn.loa.web.KeptFile;
 import vn.loa.web.Once;
 import vn.loa.web.TakesLargeFiles;
 
@@ -89,7 +88,6 @@ class SignedFileController {
         return desk.checkAgain(by, plan, file, once);
     }
 
-    /** To be kept, never to be shown inside Loa's own pages. */
     @GetMapping("/{file}/content.pdf")
     @SignedIn
     ResponseEntity<Resource> content(
@@ -97,10 +95,7 @@ class SignedFileController {
             throws IOException {
         var content = files.content(by, plan, file);
         var path = store.open(content.content());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name(content.name()).disposition())
-                .body(new FileSystemResource(path));
+        return KeptFile.toKeep(path, MediaType.APPLICATION_PDF_VALUE, name(content.name()));
     }
 
     private static DownloadName name(String name) {

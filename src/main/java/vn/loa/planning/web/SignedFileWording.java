@@ -21,6 +21,7 @@ import vn.loa.signatures.SignedPdf;
 import vn.loa.signatures.SignedPdf.State;
 import vn.loa.signatures.Signer;
 import vn.loa.web.Days;
+import vn.loa.web.FileSize;
 
 /** Says in plain sentences what was found about a signed file. */
 @Component
@@ -44,7 +45,7 @@ class SignedFileWording {
         return new SignedFileCard(
                 file.id().toString(),
                 file.name(),
-                size(file.bytes()),
+                FileSize.of(file.bytes()),
                 file.sha256(),
                 file.note(),
                 say("plan.signed.added", file.addedBy(), Days.moment(file.addedAt())),
@@ -180,12 +181,6 @@ class SignedFileWording {
         return signature.wordsAdded() == null
                 ? new Remark(OK, say("plan.signed.integrity.INTACT"))
                 : new Remark(OK, say("plan.signed.integrity.INTACT" + words(signature)));
-    }
-
-    private static String size(long bytes) {
-        return bytes < 1 << 20
-                ? Math.max(1, bytes >> 10) + " KB"
-                : String.format(Days.VIETNAMESE, "%.1f MB", bytes / (double) (1 << 20));
     }
 
     private String say(String key, Object... arguments) {

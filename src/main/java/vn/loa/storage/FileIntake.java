@@ -1,0 +1,85 @@
+package vn.loa.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Takes in files that somebody sends as they are: photos, documents, recordings. */
+@Component
+public class FileIntake {
+
+    private final FileStore store;
+    private final DataSize largest;
+
+    FileIntake(FileStore store, @Value("${loa.uploads.largest}") DataSize largest) {
+        this.store = store;
+        this.largest = largest;
+    }
+
+    public long largestMegabytes() {
+        return largest.toMegabytes();
+    }
+
+    /**
+     * Takes a file in and looks at it, without keeping it yet.
+     *
+     * @throws StorageRefusal if it is not taken in
+     */
+    public Accepted accept(InputStream content) throws IOException {
+        var arrival = store.receive(content, largest.toBytes());
+        try {
+            return new Accepted(arrival, null, FileLook.typeOf(arrival.path()));
+        } catch (IOException | RuntimeException refused) {
+            arrival.close();
+            throw refused;
+        }
+    }
+
+    /** A file that was looked at; closing it takes it away, unless it was kept. */
+    public static final class Accepted implements AutoCloseable {
+
+        private final FileStore.Arrival content;
+        private final FileStore.@Nullable Arrival thumbnail;
+        private final FileType type;
+
+        Accepted(FileStore.Arrival content, FileStore.@Nullable Arrival thumbnail, FileType type) {
+            this.content = content;
+            this.thumbnail = thumbnail;
+            this.type = type;
+        }
+
+        public FileId id() {
+            return content.id();
+        }
+
+        public @Nullable FileId thumbnail() {
+            return thumbnail == null ? null : thumbnail.id();
+        }
+
+        public FileType type() {
+            return type;
+        }
+
+        public long bytes() {
+            return content.bytes();
+        }
+
+        public void keep() throws IOException {
+            content.keep();
+            if (thumbnail != null) {
+                thumbnail.keep();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
+            if (thumbnail != null) {
+                thumbnail.close();
+            }
+        }
+    }
+}
