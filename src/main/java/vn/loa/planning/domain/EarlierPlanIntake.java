@@ -82,6 +82,6 @@ class EarlierPlanIntake implements EarlierPlans {
     private PlanId begun(OfficerId drafter, UnitId unit, int year, PlanDocument document, Instant at) {
         var named = new UnitNames(units.lineOf(unit), abbreviations.today()).meant(document, List.of());
         var known = new Beginning.Known(Map.of(), Map.of(), Map.of(), named);
-        return beginning.begin(new Beginning.Frame(drafter, unit, year, at), document, known, plan -> {});
+        return beginning.begin(beginning.draft(new Beginning.Frame(drafter, unit, year, at), document, known), null);
     }
 }
