@@ -11,6 +11,7 @@ import vn.loa.access.Grounds;
 import vn.loa.access.RowChanges;
 import vn.loa.demonstration.Demonstration;
 import vn.loa.journey.CreatingForms;
+import vn.loa.organization.domain.QuickPasswords;
 import vn.loa.planning.PlanStories;
 
 /**
@@ -28,6 +29,9 @@ import vn.loa.planning.PlanStories;
             "loa.sign-in.failures-per-address=1000",
             // Tests that need it compare themselves.
             "loa.likeness.every=1d",
+            // There only for the province that a test of its own begins; its keys take seconds to make.
+            "spring.autoconfigure.exclude=org.springframework.boot.security.oauth2.server.authorization.autoconfigure"
+                    + ".servlet.OAuth2AuthorizationServerJwtAutoConfiguration",
             "loa.secret-key=" + ApplicationTest.SECRET_KEY
         })
 @AutoConfigureMockMvc
@@ -36,6 +40,7 @@ import vn.loa.planning.PlanStories;
     FormKeys.class,
     CreatingForms.class,
     Communes.class,
+    QuickPasswords.class,
     StatementCount.class,
     TestCsrf.class,
     PlanStories.class,

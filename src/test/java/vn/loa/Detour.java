@@ -1,7 +1,7 @@
 package vn.loa;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +15,27 @@ public final class Detour {
     /** Where it leads. */
     public record Address(String url, String user, String password) {}
 
-    private static final ThreadLocal<Address> ADDRESS = new ThreadLocal<>();
+    private static final ThreadLocal<HikariDataSource> THERE = new ThreadLocal<>();
 
     private Detour() {}
 
     public static <T> T to(Address address, Callable<T> work) throws Exception {
-        ADDRESS.set(address);
-        try {
+        try (var there = new HikariDataSource()) {
+            there.setJdbcUrl(address.url());
+            there.setUsername(address.user());
+            there.setPassword(address.password());
+            there.setMaximumPoolSize(3);
+            there.setMinimumIdle(0);
+            THERE.set(there);
             return work.call();
         } finally {
-            ADDRESS.remove();
+            THERE.remove();
         }
     }
 
     /** Null where there is no detour. */
     static @Nullable Connection connection() throws SQLException {
-        var address = ADDRESS.get();
-        return address == null ? null : DriverManager.getConnection(address.url(), address.user(), address.password());
+        var there = THERE.get();
+        return there == null ? null : there.getConnection();
     }
 }

@@ -48,6 +48,10 @@ public class TestDatabase {
         try {
             var embedded = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("wal_level", "minimal")
+                    .setServerConfig("max_wal_senders", "0")
+                    .setServerConfig("jit", "off")
                     .setServerConfig("max_connections", "200")
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "vi-VN")

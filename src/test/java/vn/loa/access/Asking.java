@@ -32,8 +32,18 @@ final class Asking {
     private static final Pattern PASSING = Pattern.compile(
             "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|(?<=name=\"_csrf\" value=\")[^\"]*|(?<=\\b)[A-Z0-9]{6}(?=</strong>)");
 
-    /** @param page the answer whole - status, headers, body - without what differs each time */
-    record Answer(int status, @Nullable String redirect, String body, String page, List<RowChanges.Change> changes) {
+    /** @param headers without those that differ each time */
+    record Answer(
+            int status,
+            @Nullable String redirect,
+            Map<String, List<String>> headers,
+            String body,
+            List<RowChanges.Change> changes) {
+
+        /** The answer whole, without what differs each time. */
+        String page() {
+            return PASSING.matcher(status + "\n" + headers + "\n" + body).replaceAll("…");
+        }
 
         boolean isYes() {
             return status < 400 && !asksToSignIn();
@@ -134,7 +144,7 @@ final class Asking {
             }
             rows.takeBack(changes);
             var body = response.getContentAsString(StandardCharsets.UTF_8);
-            return new Answer(response.getStatus(), response.getRedirectedUrl(), body, page(response, body), changes);
+            return new Answer(response.getStatus(), response.getRedirectedUrl(), headers(response), body, changes);
         } catch (Exception broken) {
             throw new IllegalStateException("a request that broke", broken);
         }
@@ -144,14 +154,13 @@ final class Asking {
         return sessions.computeIfAbsent(officer, communes::session);
     }
 
-    private static String page(MockHttpServletResponse response, String body) {
+    private static Map<String, List<String>> headers(MockHttpServletResponse response) {
         var headers = new TreeMap<String, List<String>>();
         for (var name : response.getHeaderNames()) {
             headers.put(name, new ArrayList<>(response.getHeaders(name)));
         }
         headers.remove("Date");
         headers.remove("Set-Cookie");
-        return PASSING.matcher(response.getStatus() + "\n" + headers + "\n" + body)
-                .replaceAll("…");
+        return headers;
     }
 }

@@ -1,7 +1,10 @@
 package vn.loa.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,7 +83,7 @@ final class Crawl {
     private void audit(String path, String shape) {
         var page = visit.page();
         if (AUDITED.add(shape)) {
-            for (var violation : new AxeBuilder(page).analyze().getViolations()) {
+            for (var violation : violations(page)) {
                 if (GRAVE.contains(violation.getImpact())) {
                     faults.add(path + ": " + violation.getId() + " " + first(violation.getNodes()));
                 }
@@ -90,6 +93,17 @@ final class Crawl {
         if (overhang > 0) {
             faults.add(path + " is " + overhang + " px wider than a phone");
         }
+    }
+
+    /** Without the places of all that is right, and without a second tab, which only frames of others would need. */
+    private static List<Rule> violations(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .options(options)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
     }
 
     /** The kinds of elements of a page: axe finds nothing new where two pages have the same. */

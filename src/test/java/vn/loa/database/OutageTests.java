@@ -8,6 +8,8 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,10 +87,12 @@ class OutageTests {
     void pageFormAndSignInSayWithinFiveSecondsThatTheDatabaseIsAway(Mode mode, CapturedOutput log) throws Exception {
         network.become(mode);
 
-        saysThatTheDatabaseIsAway(drafter.get("/plans"), log);
-        saysThatTheDatabaseIsAway(drafter.get(plan), log);
-        saysThatTheDatabaseIsAway(drafter.post(section), log);
-        saysThatTheDatabaseIsAway(newcomer.post(door), log);
+        sayThatTheDatabaseIsAway(
+                log,
+                () -> drafter.get("/plans"),
+                () -> drafter.get(plan),
+                () -> drafter.post(section),
+                () -> newcomer.post(door));
 
         network.become(Mode.PASS);
         isGoodAgain();
@@ -111,8 +115,7 @@ class OutageTests {
     void manySlowStatementsTogetherTakeNoLongerThanOne(CapturedOutput log) throws Exception {
         network.late(Duration.ofMillis(900));
 
-        saysThatTheDatabaseIsAway(drafter.get(plan), log);
-        saysThatTheDatabaseIsAway(drafter.post(section), log);
+        sayThatTheDatabaseIsAway(log, () -> drafter.get(plan), () -> drafter.post(section));
     }
 
     @Test
@@ -226,6 +229,19 @@ class OutageTests {
         await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(drafter.get(plan).status()).isEqualTo(200));
+    }
+
+    /** Asked all at once, which makes it no easier. */
+    @SafeVarargs
+    private static void sayThatTheDatabaseIsAway(CapturedOutput log, Callable<Answer>... requests) throws Exception {
+        var people = Executors.newFixedThreadPool(requests.length);
+        try {
+            for (var answer : people.invokeAll(List.of(requests))) {
+                saysThatTheDatabaseIsAway(answer.get(), log);
+            }
+        } finally {
+            people.shutdown();
+        }
     }
 
     private static void saysThatTheDatabaseIsAway(Answer answer, CapturedOutput log) {

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -24,6 +26,7 @@ import vn.loa.ApplicationTest;
 /** Who stops in the middle of a request, for whatever reason, costs Loa nothing for long. */
 @ApplicationTest
 @ExtendWith(OutputCaptureExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnfinishedRequestsTests {
 
     /**
@@ -45,15 +48,32 @@ class UnfinishedRequestsTests {
     @Autowired
     ServletContext server;
 
-    @Test
-    void uploadThatIsCutLeavesNothingBehind(CapturedOutput log) throws IOException {
+    private static final List<String> SAYINGS = List.of(
+            "GET / HT",
+            "GET / HTTP/1.1\r\nHost: localhost\r\nX-",
+            HEAD,
+            HEAD + BEGUN,
+            "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\nusername=so");
+
+    private List<CompletableFuture<String>> waits;
+
+    /** All at once: most of the time is only waited. */
+    @BeforeAll
+    void beginAndStop() throws IOException {
         for (int i = 0; i < 5; i++) {
             try (var socket = begun(HEAD + BEGUN)) {
                 // A cut line sends no farewell, but a reset.
                 socket.setSoLinger(true, 0);
             }
         }
+        waits = SAYINGS.stream()
+                .map(saying -> CompletableFuture.supplyAsync(() -> answer(saying)))
+                .toList();
+    }
 
+    @Test
+    void uploadThatIsCutLeavesNothingBehind(CapturedOutput log) throws IOException {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(uploadsOnDisk()).isEmpty());
         assertThat(log).doesNotContain("incident");
         assertThat(RawRequest.send(port, "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
@@ -63,18 +83,6 @@ class UnfinishedRequestsTests {
 
     @Test
     void whoStopsSpeakingIsNotWaitedForLong(CapturedOutput log) {
-        var sayings = List.of(
-                "GET / HT",
-                "GET / HTTP/1.1\r\nHost: localhost\r\nX-",
-                HEAD,
-                HEAD + BEGUN,
-                "POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\nusername=so");
-
-        var waits = sayings.stream()
-                .map(saying -> CompletableFuture.supplyAsync(() -> answer(saying)))
-                .toList();
-
         assertThat(waits).allSatisfy(wait -> assertThat(wait.join()).doesNotContain("HTTP/1.1 5"));
         assertThat(uploadsOnDisk()).isEmpty();
         assertThat(log).doesNotContain("incident");

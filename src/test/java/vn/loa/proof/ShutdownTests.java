@@ -37,7 +37,8 @@ class ShutdownTests {
      */
     @Test
     void everyRequestThatWasTakenIsAnsweredWhole() throws Exception {
-        var loa = new LoaProcess(home);
+        // As the tests themselves run: it lives half a minute.
+        var loa = new LoaProcess(home, home.resolve("loa.log"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         loa.start();
         var plan = draft(loa);
         var people = new ArrayList<Thread>();

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -28,6 +30,10 @@ public final class TestAuthority {
 
     private static final AtomicLong SERIAL = new AtomicLong(4096);
     private static final Duration YEAR = Duration.ofDays(365);
+
+    /** To look for large primes takes long, and nothing is shown by whose they are: those who sign take them in turn. */
+    private static final List<KeyPair> SIGNING =
+            Stream.generate(() -> key("RSA", 2048)).limit(3).toList();
 
     private final Holder root;
 
@@ -61,7 +67,7 @@ public final class TestAuthority {
     }
 
     public static Holder selfSigned(String name) {
-        var key = key("RSA", 2048);
+        var key = signing();
         var subject = new X500Name("CN=" + name);
         var now = Instant.now();
         return new Holder(key, certificate(subject, key, subject, key, now.minus(YEAR), now.plus(YEAR), false, false));
@@ -103,7 +109,7 @@ public final class TestAuthority {
     }
 
     private Holder issue(String subject, Instant from, Instant to, boolean stamps) {
-        var key = key("RSA", 2048);
+        var key = signing();
         var name = new X500Name(subject);
         return new Holder(
                 key, certificate(name, key, root.certificate().getSubject(), root.key(), from, to, false, stamps));
@@ -144,6 +150,10 @@ public final class TestAuthority {
         } catch (OperatorCreationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static KeyPair signing() {
+        return SIGNING.get((int) (SERIAL.get() % SIGNING.size()));
     }
 
     private static KeyPair key(String algorithm, int size) {

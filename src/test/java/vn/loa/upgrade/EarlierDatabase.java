@@ -12,6 +12,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.loa.Detour;
 import vn.loa.database.OwnerConnection;
 
@@ -20,12 +21,14 @@ final class EarlierDatabase {
 
     private final OwnerConnection owner;
     private final String name;
+    private final SingleConnectionDataSource source;
     private final JdbcClient jdbc;
 
     private EarlierDatabase(OwnerConnection owner, String name) {
         this.owner = owner;
         this.name = name;
-        jdbc = client(name);
+        source = new SingleConnectionDataSource(url(name), owner.user(), owner.password(), true);
+        jdbc = JdbcClient.create(source);
     }
 
     static EarlierDatabase empty(OwnerConnection owner, String name) {
@@ -36,11 +39,13 @@ final class EarlierDatabase {
 
     /** Another one just like it. */
     EarlierDatabase copy(String copyName) {
+        source.resetConnection();
         elsewhere().sql("create database " + copyName + " template " + name).update();
         return new EarlierDatabase(owner, copyName);
     }
 
     void drop() {
+        source.destroy();
         elsewhere().sql("drop database " + name + " with (force)").update();
     }
 
@@ -109,11 +114,7 @@ final class EarlierDatabase {
     }
 
     private JdbcClient elsewhere() {
-        return client("postgres");
-    }
-
-    private JdbcClient client(String database) {
-        return JdbcClient.create(new DriverManagerDataSource(url(database), owner.user(), owner.password()));
+        return JdbcClient.create(new DriverManagerDataSource(url("postgres"), owner.user(), owner.password()));
     }
 
     private String url(String database) {

@@ -109,6 +109,13 @@ class UpgradeTests {
     }
 
     private void open(EarlierDatabase database) throws Exception {
+        Detour.to(database.address(), () -> {
+            openAll();
+            return null;
+        });
+    }
+
+    private void openAll() throws Exception {
         for (var page : List.of(
                 "/",
                 "/plans",
@@ -129,11 +136,9 @@ class UpgradeTests {
                 "/abbreviations",
                 "/contents",
                 "/templates")) {
-            var answer = Detour.to(
-                    database.address(),
-                    () -> mvc.perform(get(page).with(communes.signedIn(OFFICER)))
-                            .andReturn()
-                            .getResponse());
+            var answer = mvc.perform(get(page).with(communes.signedIn(OFFICER)))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).as(page).isEqualTo(200);
         }
     }

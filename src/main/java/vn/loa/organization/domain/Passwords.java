@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,14 +24,27 @@ class Passwords {
     /** Without letters and digits that look alike: it is read out or written on paper. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private final PasswordEncoder encoder = new DelegatingPasswordEncoder(
-            "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, 19456, 2)));
-
     /** A check takes 19 MiB; a crowd at the door at eight o'clock must not use up the memory. */
     private final Semaphore places = new Semaphore(4);
 
     private final SecureRandom random = new SecureRandom();
-    private final String hashOfNobody = hash(invented());
+    private final PasswordEncoder encoder;
+    private final String hashOfNobody;
+
+    @Autowired
+    Passwords(ObjectProvider<PasswordCost> other) {
+        this(other.getIfAvailable(() -> PasswordCost.USUAL));
+    }
+
+    Passwords() {
+        this(PasswordCost.USUAL);
+    }
+
+    private Passwords(PasswordCost cost) {
+        encoder = new DelegatingPasswordEncoder(
+                "argon2id", Map.of("argon2id", new Argon2PasswordEncoder(16, 32, 1, cost.memory(), cost.passes())));
+        hashOfNobody = hash(invented());
+    }
 
     String hash(String password) {
         return placed(() -> String.valueOf(encoder.encode(composed(password))));
