@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -23,7 +22,6 @@ import vn.loa.execution.schedule.Schedule;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.ActivityId;
-import vn.loa.planning.PlanId;
 
 /** Finds many activities and their times: as a list, a month, a board. */
 @Component
@@ -45,17 +43,6 @@ class OccurrenceQueries {
     OccurrenceQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    Set<PlanId> carriedOutFrom(int year) {
-        return jdbc
-                .sql("select distinct plan_id from activity where year >= :year")
-                .param("year", year)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PlanId::new)
-                .collect(Collectors.toSet());
     }
 
     ActivityRows list(OfficerId by, UnitId unit, ActivityFilter filter, int offset, int size) {

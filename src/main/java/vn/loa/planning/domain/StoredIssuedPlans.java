@@ -2,10 +2,8 @@ package vn.loa.planning.domain;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.Area;
@@ -50,18 +48,6 @@ class StoredIssuedPlans implements IssuedPlans {
                         first.year(),
                         first.date(),
                         rows.stream().flatMap(row -> row.task().stream()).toList()));
-    }
-
-    @Override
-    public List<PlanId> from(int year) {
-        return jdbc
-                .sql("select id from plan where status = 'ISSUED' and year >= :year order by year, id")
-                .param("year", year)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(PlanId::new)
-                .toList();
     }
 
     private static PlanTask planTask(Row row) throws SQLException {
