@@ -32,7 +32,7 @@ final class CopyRows {
         return rows;
     }
 
-    /** Values in the order of the columns: ids, texts, whole numbers, days, moments, truths, lists of texts or of ids, or null. */
+    /** Values in the order of the columns: ids, texts, whole numbers, amounts (of type numeric, below 10,000), days, moments, truths, lists of texts or of ids, or null. */
     void add(@Nullable Object... values) {
         rows++;
         bytes.writeBytes(new byte[] {(byte) (values.length >> 8), (byte) values.length});
@@ -65,11 +65,25 @@ final class CopyRows {
         } else if (value instanceof Instant moment) {
             number(8);
             wide(ChronoUnit.MICROS.between(FIRST_MOMENT, moment));
+        } else if (value instanceof Long amount) {
+            numeric(amount);
         } else if (value instanceof Boolean truth) {
             sized(new byte[] {(byte) (truth ? 1 : 0)});
         } else {
             throw new IllegalArgumentException(value.getClass().getName());
         }
+    }
+
+    /** One digit to the base of 10,000, none for nothing; no sign, no fraction. */
+    private void numeric(long amount) {
+        if (amount < 0 || amount > 9_999) {
+            throw new IllegalArgumentException(String.valueOf(amount));
+        }
+        var digits = ByteBuffer.allocate(amount == 0 ? 8 : 10).putShort((short) (amount == 0 ? 0 : 1));
+        if (amount > 0) {
+            digits.putShort(8, (short) amount);
+        }
+        sized(digits.array());
     }
 
     private void list(List<?> values) {

@@ -38,6 +38,14 @@ final class Phrases {
         return phrases(list).size();
     }
 
+    /** The list for texts that begin in this way, by what stands behind the prefix of its name. */
+    String beginning(String prefix, String text) {
+        return lists.keySet().stream()
+                .filter(list -> list.startsWith(prefix) && text.startsWith(list.substring(prefix.length())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
     String one(String list, Lot lot, Map<String, String> words) {
         return said(lot.of(phrases(list)), lot, words);
     }

@@ -2,6 +2,7 @@ package vn.loa.country;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class PlanRows {
     private final Extent extent;
     private final Phrases phrases;
     private final PlanStory.Teller teller;
+    private final WorkRows work;
     private final Registry registry;
     private final PlanJson json = new PlanJson();
 
@@ -28,12 +30,16 @@ final class PlanRows {
         this.extent = extent;
         this.phrases = phrases;
         this.teller = new PlanStory.Teller(extent, phrases);
+        this.work = new WorkRows(extent, phrases);
         this.registry = registry;
     }
 
     CopyRows of(Table table, Commune commune) {
         var rows = new CopyRows();
         for (var story : teller.of(commune)) {
+            if (table.isOfWork() && !work.isOf(story)) {
+                continue;
+            }
             var lot = extent.lot(TEXT, story.id().getMostSignificantBits());
             var document = new PlanText(story, phrases, lot, registry.documents()).written();
             var plan = new Written(story, document, PlanParts.of(document, lot), lot);
@@ -45,6 +51,7 @@ final class PlanRows {
                 case PLAN_ACTIVITY -> activities(rows, plan);
                 case CITATION -> citations(rows, plan);
                 case PLAN_TRANSITION -> transitions(rows, plan);
+                case ACTIVITY, OCCURRENCE, RESULT -> work.add(rows, table, story, plan.tasks());
                 default -> throw new IllegalArgumentException(table.name());
             }
         }
@@ -55,6 +62,20 @@ final class PlanRows {
 
         UUID id() {
             return story.id();
+        }
+
+        /** The rows of the activity table; half of them name an officer, half a day. */
+        List<PlanTask> tasks() {
+            var tasks = new ArrayList<PlanTask>();
+            for (var activity : document.activities()) {
+                tasks.add(new PlanTask(
+                        UUID.fromString(String.valueOf(activity.id())),
+                        activity,
+                        unit(story.commune(), activity.lead()),
+                        lot.oneIn(2) ? story.commune().officer(Role.CONTRIBUTOR) : null,
+                        lot.oneIn(2) ? LocalDate.of(story.year(), lot.between(3, 12), lot.between(1, 28)) : null));
+            }
+            return tasks;
         }
 
         UUID drafter() {
@@ -162,18 +183,17 @@ final class PlanRows {
     }
 
     private static void activities(CopyRows rows, Written plan) {
-        var commune = plan.story().commune();
         int position = 0;
-        for (var activity : plan.document().activities()) {
-            var year = plan.story().year();
+        for (var task : plan.tasks()) {
+            var activity = task.activity();
             rows.add(
-                    UUID.fromString(String.valueOf(activity.id())),
+                    task.id(),
                     plan.id(),
                     position++,
                     activity.place(),
                     activity.title(),
-                    unit(commune, activity.lead()),
-                    plan.lot().oneIn(2) ? commune.officer(Role.CONTRIBUTOR) : null,
+                    task.unit(),
+                    task.officer(),
                     activity.lead(),
                     activity.coordinators(),
                     activity.contents(),
@@ -181,10 +201,7 @@ final class PlanRows {
                     activity.channels(),
                     activity.audiences(),
                     activity.schedule(),
-                    plan.lot().oneIn(2)
-                            ? LocalDate.of(
-                                    year, plan.lot().between(3, 12), plan.lot().between(1, 28))
-                            : null,
+                    task.due(),
                     activity.products(),
                     activity.target(),
                     activity.budget(),

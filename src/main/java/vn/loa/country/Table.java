@@ -28,7 +28,17 @@ enum Table {
             "citation",
             "section_id, position, plan_id, cited, kind, number, date, issuer, subject, place, text,"
                     + " legal_document_id"),
-    PLAN_TRANSITION("plan_transition", "plan_id, number, move, officer_id, at, reason, document, sha256");
+    PLAN_TRANSITION("plan_transition", "plan_id, number, move, officer_id, at, reason, document, sha256"),
+    ACTIVITY(
+            "activity",
+            "id, plan_id, unit_id, year, title, lead, lead_unit_id, lead_officer_id, coordinators, areas, channels,"
+                    + " audiences, products, target, words, kind, begins, ends, rule, span, times, first_day, last_day,"
+                    + " ended_on, version"),
+    OCCURRENCE("occurrence", "id, activity_id, unit_id, begins, due, needed, results, done_on, version"),
+    RESULT(
+            "result",
+            "id, occurrence_id, activity_id, day, text, quantity, measure, people, link, recorded_by_id, recorded_at,"
+                    + " version");
 
     final String title;
     final String columns;
@@ -36,6 +46,11 @@ enum Table {
     Table(String title, String columns) {
         this.title = title;
         this.columns = columns;
+    }
+
+    /** Whether it holds what came of plans. */
+    boolean isOfWork() {
+        return compareTo(ACTIVITY) >= 0;
     }
 
     /** Whether it is filled commune by commune, out of the texts of plans. */

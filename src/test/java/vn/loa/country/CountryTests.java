@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
@@ -22,6 +24,7 @@ import vn.loa.documents.PlanJson;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
+import vn.loa.planning.PlanEvent;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanEditing;
@@ -64,6 +67,9 @@ class CountryTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     Land land;
 
@@ -113,6 +119,45 @@ class CountryTests {
                 .hasSizeGreaterThan(2);
         assertThat(texts("select status from plan p where replaces_id is not null and %s"))
                 .containsExactly("ISSUED");
+    }
+
+    @Test
+    void issuedPlansAreCarriedOutAsTheApplicationWould() {
+        var plan = plans("p.status = 'ISSUED' and p.year = 2026").get(0);
+        var activities = rows(ACTIVITIES, plan);
+        var times = rows(TIMES, plan);
+        jdbc.sql("""
+                        with gone as (delete from result where activity_id in (select id from activity where plan_id = :plan)),
+                        past as (delete from occurrence where activity_id in (select id from activity where plan_id = :plan))
+                        select 1""").param("plan", plan.value()).query().singleValue();
+        jdbc.sql("delete from activity where plan_id = :plan")
+                .param("plan", plan.value())
+                .update();
+
+        events.publishEvent(new PlanEvent.Issued(plan, unit(plan), officer(plan, Role.CLERK), Instant.now(), "1"));
+
+        assertThat(rows(ACTIVITIES, plan)).hasSize(40).isEqualTo(activities);
+        assertThat(rows(TIMES, plan)).hasSizeGreaterThan(100).isEqualTo(times);
+    }
+
+    @Test
+    void mostIsDoneInTimeSomeLateSomeNot() {
+        var due =
+                "select count(*) from occurrence o join activity a on a.id = o.activity_id join plan p on p.id = a.plan_id"
+                        + " where p.year = 2026 and p.status = 'ISSUED' and o.due < date '2026-10-01'"
+                        + " and a.kind not in ('ON_EVENT', 'CONTINUOUS') and " + OURS;
+
+        assertThat(number(due + " and o.done_on <= o.due") / (double) number(due))
+                .isBetween(0.75, 0.9);
+        assertThat(number(due + " and o.done_on > o.due")).isPositive();
+        assertThat(number(due + " and o.done_on is null")).isPositive();
+        assertThat(number("select count(*) from result where quantity > 0 and measure <> '' and people > 0"))
+                .isGreaterThan(500);
+        assertThat(number("""
+                select count(*) from occurrence o join unit u on u.id = o.unit_id and u.code ~ '^[0-9]{5}$'
+                 where o.results <> (select count(*) from result r where r.occurrence_id = o.id)
+                    or o.done_on <> (select r.day from result r where r.occurrence_id = o.id
+                                      order by r.day offset o.needed - 1 limit 1)""")).isZero();
     }
 
     @Test
@@ -231,6 +276,14 @@ class CountryTests {
     private static final String RECIPIENTS =
             "select position, name, note from plan_recipient where plan_id = :plan order by position";
 
+    private static final String ACTIVITIES = """
+            select id, unit_id, year, title, lead, lead_unit_id, lead_officer_id, coordinators, areas, channels, audiences,
+                   products, target, words, kind, begins, ends, rule, span, times, first_day, last_day, ended_on, version
+              from activity where plan_id = :plan order by id""";
+    private static final String TIMES = """
+            select o.activity_id, o.unit_id, o.begins, o.due, o.needed from occurrence o
+              join activity a on a.id = o.activity_id where a.plan_id = :plan order by o.activity_id, o.due""";
+
     private List<String> rows(String sql, PlanId plan) {
         return jdbc.sql("select row_to_json(r)::text from (" + sql + ") r")
                 .param("plan", plan.value())
@@ -246,15 +299,19 @@ class CountryTests {
     }
 
     private OfficerId officer(PlanId plan, Role role) {
-        var unit = jdbc.sql("select unit_id from plan where id = :plan")
-                .param("plan", plan.value())
-                .query(UUID.class)
-                .single();
+        var unit = unit(plan);
         return land.communes().stream()
-                .filter(commune -> commune.id().equals(unit))
+                .filter(commune -> commune.id().equals(unit.value()))
                 .map(commune -> new OfficerId(commune.officer(role)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private UnitId unit(PlanId plan) {
+        return new UnitId(jdbc.sql("select unit_id from plan where id = :plan")
+                .param("plan", plan.value())
+                .query(UUID.class)
+                .single());
     }
 
     private List<PlanId> plans(String condition) {

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
-import vn.loa.execution.schedule.Schedule;
-import vn.loa.execution.schedule.ScheduleWords;
+import vn.loa.execution.Expected;
 import vn.loa.planning.IssuedPlan;
 import vn.loa.planning.IssuedPlans;
 import vn.loa.planning.PlanEvent;
@@ -30,11 +29,12 @@ class Carrying {
                                     times, first_day, last_day, version)
               select a.id, :plan, :unit, :year, a.title, a.lead, a.lead_unit, a.lead_officer, a.coordinators,
                      a.areas, a.channels, a.audiences, a.products, a.target, a.words, a.kind, a.begins, a.ends, a.rule,
-                     a.span, a.times, :first, :last, 0
+                     a.span, a.times, a.first_day, a.last_day, 0
                 from jsonb_to_recordset(cast(:activities as jsonb)) a (
                        id uuid, title text, lead text, lead_unit uuid, lead_officer uuid, coordinators text,
                        areas text[], channels text[], audiences text[], products text[], target text, words text,
-                       kind text, begins date, ends date, rule text, span text, times integer)
+                       kind text, begins date, ends date, rule text, span text, times integer,
+                       first_day date, last_day date)
               on conflict (id) do nothing
               returning id)
             insert into occurrence (id, activity_id, unit_id, begins, due, needed)
@@ -74,7 +74,9 @@ class Carrying {
             @Nullable String ends,
             @Nullable String rule,
             @Nullable String span,
-            int times) {}
+            int times,
+            String firstDay,
+            String lastDay) {}
 
     private record OccurrenceRow(UUID activity, String begins, String due, int needed) {}
 
@@ -101,40 +103,26 @@ class Carrying {
     }
 
     private void write(IssuedPlan plan) {
-        var first = plan.date().getYear() < plan.year() ? LocalDate.of(plan.year(), 1, 1) : plan.date();
-        var last = LocalDate.of(Math.max(plan.year(), first.getYear()), 12, 31);
         var activities = new ArrayList<ActivityRow>();
         var occurrences = new ArrayList<OccurrenceRow>();
         for (var task : plan.tasks()) {
-            var schedule = schedule(task, plan.year());
-            activities.add(activity(task, schedule));
-            for (var occasion : schedule.occasions(first, last)) {
+            var expected = Expected.of(task.schedule(), task.due(), plan.date(), plan.year());
+            activities.add(activity(task, expected));
+            for (var time : expected.times()) {
                 occurrences.add(new OccurrenceRow(
-                        task.id().value(),
-                        occasion.from().toString(),
-                        occasion.due().toString(),
-                        schedule.times()));
+                        task.id().value(), time.begins().toString(), time.due().toString(), expected.needed()));
             }
         }
         jdbc.sql(BEGIN)
                 .param("plan", plan.id().value())
                 .param("unit", plan.unit().value())
                 .param("year", plan.year())
-                .param("first", first)
-                .param("last", last)
                 .param("activities", JSON.writeValueAsString(activities))
                 .param("occurrences", JSON.writeValueAsString(occurrences))
                 .update();
     }
 
-    /** The words tell more than a day does, unless they tell none. */
-    private static Schedule schedule(IssuedPlan.Task task, int year) {
-        var said = task.schedule() == null ? Schedule.undated() : ScheduleWords.read(task.schedule(), year);
-        var due = task.due();
-        return due == null || said.kind() == Schedule.Kind.RECURRING ? said : Schedule.once(due);
-    }
-
-    private static ActivityRow activity(IssuedPlan.Task task, Schedule schedule) {
+    private static ActivityRow activity(IssuedPlan.Task task, Expected expected) {
         return new ActivityRow(
                 task.id().value(),
                 task.title(),
@@ -148,12 +136,14 @@ class Carrying {
                 task.products(),
                 task.target(),
                 task.schedule(),
-                schedule.kind().name(),
-                text(schedule.from()),
-                text(schedule.to()),
-                schedule.rule(),
-                text(schedule.span()),
-                schedule.times());
+                expected.kind(),
+                text(expected.begins()),
+                text(expected.ends()),
+                expected.rule(),
+                text(expected.span()),
+                expected.needed(),
+                expected.first().toString(),
+                expected.last().toString());
     }
 
     private static @Nullable String text(@Nullable Object value) {
