@@ -1,5 +1,6 @@
 package vn.loa.benchmark;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,9 @@ class BenchmarkTests {
             say("|---|---|---|---|---|---|---|---|---|---|---|");
             var browsers = people.sessions(Math.max(32, people.plans()));
             takeBack(people, browsers);
+            for (var drafter : people.drafters.subList(0, Math.min(32, people.drafters.size()))) {
+                WorkOfAYear.grow(database, drafter.work());
+            }
             for (var page : pages().entrySet()) {
                 for (int connections : CONNECTIONS) {
                     measure(loa, people, page.getKey(), page.getValue(), browsers.subList(0, connections));
@@ -76,12 +80,25 @@ class BenchmarkTests {
         pages.put("editor", (browser, drafter) -> Errand.look(browser, drafter.section()));
         pages.put("save a section", (browser, drafter) -> Errand.save(browser, drafter.section()));
         pages.put("submit, take back", moving());
+        pages.put("activities", (browser, drafter) -> Errand.look(browser, "/activities"));
+        pages.put("activities as a month", (browser, drafter) -> Errand.look(browser, "/activities?view=CALENDAR"));
+        pages.put("an activity", (browser, drafter) -> Errand.look(browser, activity(browser)));
+        pages.put("record a result", (browser, drafter) -> Errand.record(browser, activity(browser)));
         pages.put("Word", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.docx"));
         pages.put("PDF", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.pdf"));
         pages.put(
                 "XLSX of a province's year",
                 (browser, drafter) -> Errand.look(browser, "/plans.xlsx?year=2026&unit=" + drafter.province()));
         return pages;
+    }
+
+    /** What goes on all the year: there is always something to record. */
+    private static String activity(Browser browser) throws IOException, InterruptedException {
+        var links = browser.get("/activities?when=ALWAYS").page().select("main a[href~=^/activities/[0-9a-f-]{36}]");
+        return links.stream()
+                .findFirst()
+                .map(link -> link.attr("href").replaceFirst("[?#].*", ""))
+                .orElseThrow(() -> new IllegalStateException("no activity"));
     }
 
     /** Of those who share a plan one moves it at a time: else half of the answers would be that somebody was faster. */

@@ -5,7 +5,9 @@ import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
+import vn.loa.web.Once;
 
 /** Something that an officer does over and over with one request. */
 interface Errand {
@@ -45,6 +47,29 @@ interface Errand {
                 version += answer.status() < 400 ? 1 : 0;
                 return answer;
             }
+        };
+    }
+
+    /** Records something that was done, again and again, for the same time of an activity. */
+    static Errand record(Browser browser, String activity) throws IOException, InterruptedException {
+        var page = browser.get(activity).page();
+        var form = page.select("form[action$=/results]").stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing to record at " + activity));
+        var at = form.select("[name=at] option").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var said = Map.of("at", at, "text", "Đã phát chuyên mục.", "quantity", "2", "measure", "buổi phát");
+        return () -> {
+            var sent = new ArrayList<Map.Entry<String, String>>();
+            for (var field : fields(form)) {
+                var value = field.getKey().equals(Once.FIELD)
+                        ? UUID.randomUUID().toString()
+                        : said.getOrDefault(field.getKey(), field.getValue());
+                sent.add(new SimpleEntry<>(field.getKey(), value));
+            }
+            return browser.post(form.attr("action"), sent);
         };
     }
 

@@ -15,11 +15,13 @@ final class People {
     /**
      * @param draft a plan that he may edit, once it is a draft, with a section of it
      * @param issued a plan that everybody may see: his commune's, or in a country of one year a neighbour's
+     * @param work the id of the plan that is carried out this year
      */
-    record Drafter(String username, String unit, String province, String draft, String section, String issued) {}
+    record Drafter(
+            String username, String unit, String province, String draft, String section, String issued, String work) {}
 
     private static final String DRAFTERS = """
-            select o.username, u.id unit, u.parent_id province, d.id draft, s.id section, i.id issued
+            select o.username, u.id unit, u.parent_id province, d.id draft, s.id section, i.id issued, w.id work
               from officer o
               join officer known on known.username = 'quantri-vn' and known.password_hash = o.password_hash
               join officer_grant g on g.officer_id = o.id and g.permission = 'DRAFT'
@@ -30,6 +32,10 @@ final class People {
               join lateral (select p.id from plan p join unit near on near.id = p.unit_id
                              where near.parent_id = u.parent_id and p.status in ('ISSUED', 'CLOSED')
                              order by near.id = u.id desc, p.year desc limit 1) i on true
+              join lateral (select p.id from plan p join unit near on near.id = p.unit_id
+                             where near.parent_id = u.parent_id and p.status = 'ISSUED'
+                               and p.year <= extract(year from current_date)
+                             order by near.id = u.id desc, p.year desc limit 1) w on true
              order by s.rank, o.username""";
 
     private final URI address;
@@ -47,7 +53,8 @@ final class People {
                         found.getString(3),
                         "/plans/" + found.getString(4),
                         "/plans/" + found.getString(4) + "/sections/" + found.getString(5),
-                        "/plans/" + found.getString(6)));
+                        "/plans/" + found.getString(6),
+                        found.getString(7)));
             }
         }
         if (drafters.isEmpty()) {
