@@ -20,13 +20,14 @@ import vn.loa.documents.PlanDocument.Stamp;
  * The words that the form of Nghị định 30/2020/NĐ-CP, Phụ lục I puts around a plan's own words. Word, PDF and screen all take
  * them from here, so that they can't differ.
  */
-record OfficialForm(PlanDocument document) {
+record OfficialForm(OfficialPaper paper) {
 
     static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    static final String KIND = "KẾ HOẠCH";
     static final String RECIPIENTS = "Nơi nhận:";
     static final String UNFILLED = "…";
+
+    private static final String ADDRESS = "Kính gửi:";
 
     private static final String COMMITTEE = "ỦY BAN NHÂN DÂN";
     private static final Pattern BASIS = Pattern.compile("(?i)(?U)căn cứ\\b.*|(thực hiện|theo|xét)\\b.*;");
@@ -34,9 +35,36 @@ record OfficialForm(PlanDocument document) {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF&&[^\n\t]]");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
+    OfficialForm(PlanDocument plan) {
+        this(OfficialPaper.plan(plan));
+    }
+
+    PlanDocument document() {
+        return paper.text();
+    }
+
+    /** Tên loại. */
+    String kind() {
+        return paper.kind().title();
+    }
+
+    /** Kính gửi: one on its line, several below it; none for a plan. */
+    List<String> addressees() {
+        var to = paper.addressees();
+        if (to.size() < 2) {
+            return to.stream().map(one -> ADDRESS + " " + one).toList();
+        }
+        var lines = new ArrayList<String>();
+        lines.add(ADDRESS);
+        for (int index = 0; index < to.size(); index++) {
+            lines.add("- " + to.get(index) + (index < to.size() - 1 ? ";" : "."));
+        }
+        return lines;
+    }
+
     /** The issuing body in capitals; a people's committee's own name on a line of its own. */
     List<String> issuer() {
-        var issuer = document.header().issuer();
+        var issuer = document().header().issuer();
         if (issuer == null) {
             return List.of(UNFILLED);
         }
@@ -48,18 +76,18 @@ record OfficialForm(PlanDocument document) {
 
     /** Number and symbol; before issue there is only the symbol. */
     String number() {
-        var number = document.header().number();
+        var number = document().header().number();
         if (number != null) {
             return "Số: " + DocumentNumber.written(number);
         }
         var issuer = issuer().get(0);
-        return "Số: " + UNFILLED + "/KH-" + (issuer.startsWith(COMMITTEE) ? "UBND" : UNFILLED);
+        return "Số: " + UNFILLED + "/" + paper.kind().symbol() + "-" + (issuer.startsWith(COMMITTEE) ? "UBND" : UNFILLED);
     }
 
     String placeAndDate() {
-        var place = document.header().place();
+        var place = document().header().place();
         return (place == null ? UNFILLED : place) + ", "
-                + inWords(document.header().date());
+                + inWords(document().header().date());
     }
 
     /** Days below ten and the months January and February carry a nought, March does not: so the decree has it. */
@@ -73,18 +101,18 @@ record OfficialForm(PlanDocument document) {
     }
 
     String subject() {
-        var title = document.header().title();
+        var title = document().header().title();
         return title == null ? UNFILLED : title;
     }
 
     /** What the document is called where there is only one line: a file's title, a window's title. */
     String name() {
-        return "Kế hoạch " + subject().substring(0, 1).toLowerCase(Locale.ROOT)
+        return paper.kind().inWords() + " " + subject().substring(0, 1).toLowerCase(Locale.ROOT)
                 + subject().substring(1);
     }
 
     String author() {
-        var issuer = document.header().issuer();
+        var issuer = document().header().issuer();
         return issuer == null ? UNFILLED : printable(issuer);
     }
 
@@ -123,8 +151,8 @@ record OfficialForm(PlanDocument document) {
     /** The lines of Nơi nhận, the last one ended with a full stop. */
     List<String> recipients() {
         var lines = new ArrayList<String>();
-        for (var recipient : document.recipients()) {
-            var last = lines.size() == document.recipients().size() - 1;
+        for (var recipient : document().recipients()) {
+            var last = lines.size() == document().recipients().size() - 1;
             var note = recipient.note() == null ? "" : " (" + recipient.note() + ")";
             lines.add("- " + recipient.name() + note + (last ? "." : ";"));
         }
@@ -133,7 +161,7 @@ record OfficialForm(PlanDocument document) {
 
     /** Authority and post of the one who signs, each line in capitals as written. */
     List<String> signing() {
-        var header = document.header();
+        var header = document().header();
         return Stream.of(header.signingAuthority(), header.signerPosition())
                 .filter(text -> text != null && !text.isBlank())
                 .flatMap(String::lines)
@@ -156,15 +184,15 @@ record OfficialForm(PlanDocument document) {
 
     /** What stands behind the signature: the activity table first, then the other appendices. */
     List<Attachment> attachments() {
-        var activities = document.activities().stream()
+        var activities = document().activities().stream()
                 .filter(activity -> activity.place() == ActivityPlace.APPENDIX)
                 .toList();
-        var count = document.appendices().size() + (activities.isEmpty() ? 0 : 1);
+        var count = document().appendices().size() + (activities.isEmpty() ? 0 : 1);
         var attachments = new ArrayList<Attachment>();
         if (!activities.isEmpty()) {
             attachments.add(activityTable(activities, label(count, 1)));
         }
-        for (var appendix : document.appendices()) {
+        for (var appendix : document().appendices()) {
             attachments.add(Attachment.of(appendix, label(count, attachments.size() + 1)));
         }
         return attachments;
@@ -172,7 +200,7 @@ record OfficialForm(PlanDocument document) {
 
     /** The activity table as rows of plain text; none if the plan has no activities of its appendix. */
     Optional<Appendix> activityAppendix() {
-        var activities = document.activities().stream()
+        var activities = document().activities().stream()
                 .filter(activity -> activity.place() == ActivityPlace.APPENDIX)
                 .toList();
         if (activities.isEmpty()) {
@@ -188,17 +216,17 @@ record OfficialForm(PlanDocument document) {
     }
 
     private Attachment activityTable(List<Activity> activities, String label) {
-        var year = document.header().year();
+        var year = document().header().year();
         var title = "DANH MỤC NHIỆM VỤ TUYÊN TRUYỀN CẢI CÁCH HÀNH CHÍNH" + (year == null ? "" : " NĂM " + year);
         return new Attachment(label, title, true, new ActivityTable(activities).rows());
     }
 
     /** The number of the plan an appendix belongs to is left open: on an electronic document nobody fills it in. */
     String belonging() {
-        return "(Kèm theo Kế hoạch số " + UNFILLED + " ngày " + UNFILLED + " của "
-                + (document.header().issuer() == null
+        return "(Kèm theo " + paper.kind().inWords() + " số " + UNFILLED + " ngày " + UNFILLED + " của "
+                + (document().header().issuer() == null
                         ? UNFILLED
-                        : document.header().issuer()) + ")";
+                        : document().header().issuer()) + ")";
     }
 
     private static String label(int count, int number) {

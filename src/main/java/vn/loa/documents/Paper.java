@@ -22,7 +22,7 @@ public class Paper {
     private static final int DEEPEST_HEADING = 6;
 
     public String markup(PlanDocument document) {
-        return sheet(document, BELOW_PAGE_HEADING).outerHtml();
+        return sheet(OfficialPaper.plan(document), BELOW_PAGE_HEADING).outerHtml();
     }
 
     /** A paragraph, a heading or a paragraph of a cell. */
@@ -30,7 +30,7 @@ public class Paper {
 
     /** The words on the paper from top to bottom, but for number and date, which are not there before the plan is issued. */
     public List<Block> blocks(PlanDocument document) {
-        var sheet = sheet(document, BELOW_PAGE_HEADING);
+        var sheet = sheet(OfficialPaper.plan(document), BELOW_PAGE_HEADING);
         sheet.select(".letterhead > .number, .letterhead > .date").remove();
         return sheet.select("p, li, h2 > span, h3 > span, h2:not(:has(span)), h3:not(:has(span)), h4, h5, h6").stream()
                 .map(block -> new Block(block.text(), block.closest("table") != null))
@@ -39,11 +39,11 @@ public class Paper {
     }
 
     /** The element of the whole paper, its subject being a heading of the given rank. */
-    static Element sheet(PlanDocument document, int rank) {
+    static Element sheet(OfficialPaper official, int rank) {
         var shell = Document.createShell("");
         shell.outputSettings().prettyPrint(false);
         var paper = shell.body().appendElement("article").attr("class", "paper").attr("lang", "vi");
-        new Writing(document, new OfficialForm(document), rank).onto(paper);
+        new Writing(official.text(), new OfficialForm(official), rank).onto(paper);
         return paper;
     }
 
@@ -82,9 +82,10 @@ public class Paper {
 
         private void subject(Element paper) {
             var heading = paper.appendElement("h" + rank).attr("class", "subject");
-            heading.appendElement("span").attr("class", "kind").text(OfficialForm.KIND);
+            heading.appendElement("span").attr("class", "kind").text(form.kind());
             text(heading.appendElement("span").attr("class", "about"), form.subject());
             paper.appendElement("div").attr("class", "rule subject-rule");
+            form.addressees().forEach(line -> paragraph(paper, "addressee", line));
         }
 
         private void section(Element parent, Section section, int depth) {

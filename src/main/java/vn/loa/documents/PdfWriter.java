@@ -19,7 +19,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
-/** Writes a plan as PDF/A-2a and PDF/UA: tagged, searchable, with its fonts inside. Needs nothing of Spring. */
+/** Writes a plan or a report as PDF/A-2a and PDF/UA: tagged, searchable, with its fonts inside. Needs nothing of Spring. */
 @Component
 public class PdfWriter {
 
@@ -38,7 +38,11 @@ public class PdfWriter {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
 
-    public void write(PlanDocument document, OutputStream out) {
+    public void write(PlanDocument plan, OutputStream out) {
+        write(OfficialPaper.plan(plan), out);
+    }
+
+    public void write(OfficialPaper paper, OutputStream out) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         font(builder, Material.REGULAR, 400, FontStyle.NORMAL);
@@ -50,7 +54,7 @@ public class PdfWriter {
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Loa");
-        builder.withW3cDocument(new W3CDom().fromJsoup(page(document)), null);
+        builder.withW3cDocument(new W3CDom().fromJsoup(page(paper)), null);
         builder.toStream(out);
         try {
             builder.run();
@@ -84,8 +88,8 @@ public class PdfWriter {
         }
     }
 
-    private static Document page(PlanDocument document) {
-        var form = new OfficialForm(document);
+    private static Document page(OfficialPaper paper) {
+        var form = new OfficialForm(paper);
         var page = Document.createShell("");
         Objects.requireNonNull(page.selectFirst("html")).attr("lang", "vi-VN");
         page.title(form.name());
@@ -93,7 +97,7 @@ public class PdfWriter {
         meta(page, "subject", form.name());
         meta(page, "author", form.author());
         page.head().appendElement("style").appendText(Material.STYLE);
-        page.body().appendChild(Paper.sheet(document, 1));
+        page.body().appendChild(Paper.sheet(paper, 1));
         return page;
     }
 

@@ -29,18 +29,21 @@ final class WordText {
     private final OfficialForm form;
     private final WordXml xml;
 
-    WordText(PlanDocument document, OutputStream out) throws XMLStreamException {
-        this.document = document;
-        this.form = new OfficialForm(document);
+    WordText(OfficialPaper paper, OutputStream out) throws XMLStreamException {
+        this.document = paper.text();
+        this.form = new OfficialForm(paper);
         this.xml = new WordXml(out);
     }
 
     void write() throws XMLStreamException {
         xml.document(() -> {
             letterhead();
-            xml.paragraph("Title", OfficialForm.KIND);
+            xml.paragraph("Title", form.kind());
             xml.paragraph("Subtitle", form.subject());
             xml.rule(BESIDE_SUBJECT);
+            for (var line : form.addressees()) {
+                xml.paragraph("Addressee", line);
+            }
             preamble();
             for (var section : document.sections()) {
                 section(section, 1);

@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a plan as a Word file with named styles, headings and real tables, so that one can go on editing it there. Needs
+ * Writes a plan or a report as a Word file with named styles, headings and real tables, so that one can go on editing it there. Needs
  * nothing of Spring.
  *
  * <p>The parts that are alike in every file stand in {@code documents/docx}; only the text is written here. That is many times
@@ -28,7 +28,11 @@ public class WordWriter {
 
     private static final Map<String, byte[]> PARTS = parts();
 
-    public void write(PlanDocument document, OutputStream out) {
+    public void write(PlanDocument plan, OutputStream out) {
+        write(OfficialPaper.plan(plan), out);
+    }
+
+    public void write(OfficialPaper paper, OutputStream out) {
         // Whoever gave the stream closes it.
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         try {
@@ -37,9 +41,9 @@ public class WordWriter {
                 zip.write(part.getValue());
             }
             begin(zip, "docProps/core.xml");
-            zip.write(properties(new OfficialForm(document)).getBytes(StandardCharsets.UTF_8));
+            zip.write(properties(new OfficialForm(paper)).getBytes(StandardCharsets.UTF_8));
             begin(zip, "word/document.xml");
-            new WordText(document, zip).write();
+            new WordText(paper, zip).write();
             zip.finish();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
