@@ -3,6 +3,7 @@ package vn.loa.catalog;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ public interface Catalog {
     List<KindLabel> audienceLabels();
 
     List<KindLabel> channelLabels();
+
+    /** What areas, audiences and channels are called in short, by their codes, in their usual order; in one statement. */
+    Map<String, String> shortLabels();
 
     /** What may stand in brackets behind a recipient. */
     List<RecipientNote> recipientNotes();

@@ -81,7 +81,8 @@ record OfficialForm(OfficialPaper paper) {
             return "Số: " + DocumentNumber.written(number);
         }
         var issuer = issuer().get(0);
-        return "Số: " + UNFILLED + "/" + paper.kind().symbol() + "-" + (issuer.startsWith(COMMITTEE) ? "UBND" : UNFILLED);
+        return "Số: " + UNFILLED + "/" + paper.kind().symbol() + "-"
+                + (issuer.startsWith(COMMITTEE) ? "UBND" : UNFILLED);
     }
 
     String placeAndDate() {

@@ -20,8 +20,15 @@ final class ExistenceCheck {
     private static final Pattern IDENTIFIER = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     /** Where a thing is looked at. */
-    private static final Map<String, String> PAGES =
-            Map.of("plan", "/plans/{plan}", "guidance", "/guidance/{guidance}", "activity", "/activities/{activity}");
+    private static final Map<String, String> PAGES = Map.of(
+            "plan",
+            "/plans/{plan}",
+            "guidance",
+            "/guidance/{guidance}",
+            "activity",
+            "/activities/{activity}",
+            "report",
+            "/reports/{report}");
 
     private final Asking asking;
     private final Ground ground;

@@ -111,6 +111,9 @@ public final class Ground {
     final PlanStories.Story story;
     private final Map<Caller, OfficerId> officers;
 
+    /** Reports of the commune. */
+    ReportGround.Reported reported;
+
     Ground(
             PlanStories.Story story,
             UnitId ended,
@@ -153,6 +156,10 @@ public final class Ground {
             return null;
         }
         var permission = call.by() == null ? Permission.DRAFT : call.by();
+        if (call.route().startsWith("/reports/{report}") && permission == Permission.REVIEW) {
+            // Nobody judges the report of his own unit.
+            return officer(new Caller(permission, Where.ABOVE));
+        }
         return officer(new Caller(permission, permission == Permission.ADMIN ? Where.EVERYWHERE : Where.OWN));
     }
 
@@ -162,7 +169,9 @@ public final class Ground {
         for (var status : PlanStatus.values()) {
             only.put(status, plan.plan());
         }
-        return new Ground(story, ended, plan, only, people, registries, kept, file, asked, carried, act, officers);
+        var about = new Ground(story, ended, plan, only, people, registries, kept, file, asked, carried, act, officers);
+        about.reported = reported;
+        return about;
     }
 
     /** How every route is called for the things of this ground. */

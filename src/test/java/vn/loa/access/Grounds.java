@@ -37,7 +37,7 @@ import vn.loa.signatures.TestAuthority;
 
 /** Makes a {@link Ground}, each time a new one. */
 @TestComponent
-@Import({DraftGround.class, SignedFileGround.class, GuidanceGround.class})
+@Import({DraftGround.class, SignedFileGround.class, GuidanceGround.class, ReportGround.class})
 public class Grounds {
 
     private final Communes communes;
@@ -46,6 +46,7 @@ public class Grounds {
     private final SignedFileGround signedFiles;
     private final LibraryOffers offers;
     private final GuidanceGround guidances;
+    private final ReportGround reports;
     private final Establishment establishment;
     private final PlanImports imports;
     private final DocumentReader reader;
@@ -59,6 +60,7 @@ public class Grounds {
             SignedFileGround signedFiles,
             LibraryOffers offers,
             GuidanceGround guidances,
+            ReportGround reports,
             Establishment establishment,
             PlanImports imports,
             DocumentReader reader,
@@ -70,6 +72,7 @@ public class Grounds {
         this.signedFiles = signedFiles;
         this.offers = offers;
         this.guidances = guidances;
+        this.reports = reports;
         this.establishment = establishment;
         this.imports = imports;
         this.reader = reader;
@@ -85,7 +88,7 @@ public class Grounds {
         var plans = plans(story);
         var registries = registries(drafter);
         var draft = taken(drafts.of(story), registries);
-        return new Ground(
+        var ground = new Ground(
                 story,
                 endedVillage(commune),
                 draft,
@@ -98,6 +101,9 @@ public class Grounds {
                 carried(plans.get(PlanStatus.ISSUED), drafter, feeds.make(story.clerk, Whose.ALL)),
                 act(commune),
                 officers);
+        ground.reported = reports.of(
+                commune.unit, stories.today(), drafter, officers.get(new Caller(Permission.REVIEW, Where.ABOVE)));
+        return ground;
     }
 
     /** The same ground with a plan that was edited and discussed and then came as far as this status. */

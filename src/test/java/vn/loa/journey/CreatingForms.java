@@ -95,6 +95,7 @@ public class CreatingForms {
                 entry("/plans/{plan}/coverage/{requirement}/addition", this::addedRequirement),
                 entry("/activities/{activity}/results", this::result),
                 entry("/results/{result}/evidence", this::evidence),
+                entry("/reports", this::report),
                 entry("/units", this::unit),
                 entry("/officers", this::officer),
                 entry("/officers/{officer}/grants", this::grant),
@@ -267,6 +268,17 @@ public class CreatingForms {
                 () -> multipart("/results/" + result + "/evidence")
                         .file(new MockMultipartFile("files", "to-roi.pdf", "application/pdf", content))
                         .param("personal", "false"));
+    }
+
+    private Filled report() {
+        var story = stories.alone();
+        return new Filled(
+                story.drafter,
+                () -> post("/reports")
+                        .param("label", "đợt thi đua tháng 9")
+                        .param("begins", "2026-09-01")
+                        .param("closing", "2026-09-30")
+                        .param("due", "2026-10-03"));
     }
 
     private Filled unit() {

@@ -132,7 +132,14 @@ class OnceTests {
             "/results/{result}",
             "/reports/deadline",
             "/evidence/{evidence}",
-            "/evidence/{evidence}/removal");
+            "/evidence/{evidence}/removal",
+            "/reports/{report}",
+            "/reports/{report}/submission",
+            "/reports/{report}/withdrawal",
+            "/reports/{report}/acceptance",
+            "/reports/{report}/return",
+            "/reports/{report}/lock",
+            "/reports/{report}/correction");
 
     @Autowired
     MockMvc mvc;

@@ -3,6 +3,7 @@ package vn.loa.catalog.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,11 @@ class RegistryCatalog implements Catalog {
     @Override
     public List<KindLabel> channelLabels() {
         return labels.of(KindFamily.CHANNEL);
+    }
+
+    @Override
+    public Map<String, String> shortLabels() {
+        return labels.inShort();
     }
 
     @Override

@@ -79,9 +79,9 @@ class StoredOutcomes implements Outcomes {
         var condition = switch (which.kind()) {
             case TOTAL -> "true";
             case ACTIVITY -> "a.id::text = :code";
-            case AREA -> "a.areas @> array[:code]";
-            case CHANNEL -> "a.channels @> array[:code]";
-            case AUDIENCE -> "a.audiences @> array[:code]";
+            case AREA -> "a.areas @> array[cast(:code as text)]";
+            case CHANNEL -> "a.channels @> array[cast(:code as text)]";
+            case AUDIENCE -> "a.audiences @> array[cast(:code as text)]";
         };
         var rows = jdbc.sql(FOUND.formatted(condition))
                 .param("unit", unit.value())

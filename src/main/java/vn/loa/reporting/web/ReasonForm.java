@@ -1,0 +1,7 @@
+package vn.loa.reporting.web;
+
+import org.jspecify.annotations.NullUnmarked;
+
+/** Why a report is moved. */
+@NullUnmarked
+record ReasonForm(String reason) {}

@@ -1,0 +1,55 @@
+package vn.loa.access;
+
+import java.time.LocalDate;
+import org.springframework.boot.test.context.TestComponent;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.UnitId;
+import vn.loa.reporting.ReportId;
+import vn.loa.reporting.ReportMove;
+import vn.loa.reporting.domain.Formality;
+import vn.loa.reporting.domain.Judgement;
+import vn.loa.reporting.domain.ReportFlow;
+import vn.loa.reporting.domain.ReportWriting;
+
+/** Makes reports of a commune, as far as a test needs them. */
+@TestComponent
+public class ReportGround {
+
+    public static final String ACHIEVED = "Người dân đã biết nộp hồ sơ trực tuyến.";
+
+    /** One at each stage of its way. */
+    public record Reported(ReportId open, ReportId submitted, ReportId accepted) {}
+
+    private final ReportWriting writing;
+    private final ReportFlow flow;
+
+    ReportGround(ReportWriting writing, ReportFlow flow) {
+        this.writing = writing;
+        this.flow = flow;
+    }
+
+    Reported of(UnitId unit, LocalDate today, OfficerId drafter, OfficerId judge) {
+        var submitted = submitted(unit, today.minusDays(1), drafter);
+        var accepted = submitted(unit, today.minusDays(2), drafter);
+        flow.move(judge, accepted, ReportMove.ACCEPT, null);
+        return new Reported(open(unit, today, drafter), submitted, accepted);
+    }
+
+    /** A report of thirty days, written and not handed in. */
+    public ReportId open(UnitId unit, LocalDate closing, OfficerId drafter) {
+        var report = writing.begin(drafter, unit, "đợt cao điểm", closing.minusDays(30), closing, closing);
+        writing.revise(
+                drafter,
+                report,
+                0,
+                new Judgement(null, ACHIEVED, null, null, null, null),
+                new Formality(null, null, "Sở Nội vụ", null));
+        return report;
+    }
+
+    public ReportId submitted(UnitId unit, LocalDate closing, OfficerId drafter) {
+        var report = open(unit, closing, drafter);
+        flow.move(drafter, report, ReportMove.SUBMIT, null);
+        return report;
+    }
+}
