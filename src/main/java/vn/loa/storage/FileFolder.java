@@ -1,8 +1,8 @@
 package vn.loa.storage;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ class FileFolder implements FileStore {
     }
 
     @Override
-    public Arrival receive(InputStream content, long most) throws IOException {
+    public Arrival receive(Content content, long most) throws IOException {
         open(arrivals);
         var arriving = arrivals.resolve(UUID.randomUUID() + ".part");
         try {
@@ -94,20 +94,14 @@ class FileFolder implements FileStore {
         return files.resolve(file.sha256().substring(0, 2));
     }
 
-    private static long write(InputStream content, Path file, MessageDigest digest, long most) throws IOException {
-        long bytes = 0;
-        var part = new byte[1 << 16];
-        try (var out = new DigestOutputStream(
-                new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)), digest)) {
-            for (int read = content.read(part); read >= 0; read = content.read(part)) {
-                bytes += read;
-                if (bytes > most) {
-                    throw StorageRefusal.tooLarge(most);
-                }
-                out.write(part, 0, read);
-            }
+    private static long write(Content content, Path file, MessageDigest digest, long most) throws IOException {
+        try (var out = new Measured(
+                new DigestOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)), digest),
+                most)) {
+            content.writeTo(out);
+            return out.bytes;
         }
-        return bytes;
     }
 
     private static String hash(Path file) throws IOException {
@@ -164,6 +158,37 @@ class FileFolder implements FileStore {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Ends what is longer than it may be. */
+    private static final class Measured extends FilterOutputStream {
+
+        private final long most;
+        private long bytes;
+
+        Measured(OutputStream to, long most) {
+            super(to);
+            this.most = most;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            count(1);
+            out.write(octet);
+        }
+
+        @Override
+        public void write(byte[] part, int from, int length) throws IOException {
+            count(length);
+            out.write(part, from, length);
+        }
+
+        private void count(int length) {
+            bytes += length;
+            if (bytes > most) {
+                throw StorageRefusal.tooLarge(most);
+            }
         }
     }
 

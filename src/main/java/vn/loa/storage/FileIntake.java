@@ -12,10 +12,18 @@ import org.springframework.util.unit.DataSize;
 public class FileIntake {
 
     private final FileStore store;
+    private final VirusScanner scanner;
+    private final Darkroom darkroom;
     private final DataSize largest;
 
-    FileIntake(FileStore store, @Value("${loa.uploads.largest}") DataSize largest) {
+    FileIntake(
+            FileStore store,
+            VirusScanner scanner,
+            Darkroom darkroom,
+            @Value("${loa.uploads.largest}") DataSize largest) {
         this.store = store;
+        this.scanner = scanner;
+        this.darkroom = darkroom;
         this.largest = largest;
     }
 
@@ -31,7 +39,9 @@ public class FileIntake {
     public Accepted accept(InputStream content) throws IOException {
         var arrival = store.receive(content, largest.toBytes());
         try {
-            return new Accepted(arrival, null, FileLook.typeOf(arrival.path()));
+            scanner.require(arrival.path());
+            var type = FileLook.typeOf(arrival.path());
+            return type.isPicture() ? darkroom.develop(arrival, type) : new Accepted(arrival, null, type);
         } catch (IOException | RuntimeException refused) {
             arrival.close();
             throw refused;

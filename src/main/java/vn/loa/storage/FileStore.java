@@ -2,6 +2,7 @@ package vn.loa.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,7 +15,12 @@ public interface FileStore {
      * @param most how many bytes it may have
      * @throws StorageRefusal if it has more, or if there is no room for it
      */
-    Arrival receive(InputStream content, long most) throws IOException;
+    default Arrival receive(InputStream content, long most) throws IOException {
+        return receive(content::transferTo, most);
+    }
+
+    /** The same for what is made here: it is written while it arrives. */
+    Arrival receive(Content content, long most) throws IOException;
 
     /**
      * A file to read from. It is read whole before, and compared with its hash.
@@ -31,6 +37,11 @@ public interface FileStore {
     /** Which file is kept under a path within Loa's home; empty if it is not the store's. */
     static Optional<FileId> keptAt(Path inHome) {
         return FileFolder.keptAt(inHome);
+    }
+
+    /** What is written into the store. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /** A file that came in whole; closing it takes it away, unless it was kept. */

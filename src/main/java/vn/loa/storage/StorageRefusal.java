@@ -33,6 +33,22 @@ public final class StorageRefusal extends Rejection {
         return new StorageRefusal(Reason.INVALID, "storage.bomb");
     }
 
+    static StorageRefusal brokenPicture() {
+        return new StorageRefusal(Reason.INVALID, "storage.brokenPicture");
+    }
+
+    static StorageRefusal tooManyPixels(long millions) {
+        return new StorageRefusal(Reason.INVALID, "storage.tooManyPixels", millions);
+    }
+
+    static StorageRefusal infected() {
+        return new StorageRefusal(Reason.INVALID, "storage.infected");
+    }
+
+    static StorageRefusal notScanned() {
+        return new StorageRefusal(Reason.BUSY, "storage.notScanned");
+    }
+
     static StorageRefusal noRoom() {
         return new StorageRefusal(Reason.BUSY, "storage.noRoom");
     }

@@ -14,8 +14,9 @@ class UploadLimits {
 
     /** Every file goes to the disk while it comes in, the smallest as well. */
     @Bean
-    static MultipartConfigElement multipart(@Value("${loa.uploads.largest}") DataSize largest) {
-        return new MultipartConfigElement("", largest.toBytes(), largest.toBytes() + FORM.toBytes(), 0);
+    static MultipartConfigElement multipart(
+            @Value("${loa.uploads.largest}") DataSize largest, @Value("${loa.uploads.together}") DataSize together) {
+        return new MultipartConfigElement("", largest.toBytes(), withForm(together), 0);
     }
 
     static long withForm(DataSize file) {
