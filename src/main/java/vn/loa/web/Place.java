@@ -8,6 +8,7 @@ enum Place {
     PLANS("/plans", "/likeness"),
     ACTIVITIES("/activities", "/results"),
     REPORTS("/reports"),
+    SCORES("/scores"),
     LIBRARY("/library"),
     GUIDANCE("/guidance"),
     CATALOG(
@@ -19,7 +20,8 @@ enum Place {
             "/channels",
             "/contents",
             "/templates",
-            "/trust-anchors"),
+            "/trust-anchors",
+            "/scoring-frameworks"),
     UNITS("/units"),
     OFFICERS("/officers"),
     GRANTS("/grants"),

@@ -28,7 +28,9 @@ final class ExistenceCheck {
             "activity",
             "/activities/{activity}",
             "report",
-            "/reports/{report}");
+            "/reports/{report}",
+            "framework",
+            "/scoring-frameworks/{framework}");
 
     private final Asking asking;
     private final Ground ground;

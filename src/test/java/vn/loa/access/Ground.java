@@ -105,6 +105,8 @@ public final class Ground {
     /** What is done by the plan that was issued. */
     public final Carried carried;
 
+    public final ScoringGround.Frameworks frameworks;
+
     /** Something that was done in the commune, as the audit holds it. */
     public final long act;
 
@@ -125,6 +127,7 @@ public final class Ground {
             SignedFileId signedFile,
             GuidanceGround.Guidances guidances,
             Carried carried,
+            ScoringGround.Frameworks frameworks,
             long act,
             Map<Caller, OfficerId> officers) {
         this.story = story;
@@ -138,6 +141,7 @@ public final class Ground {
         this.signedFile = signedFile;
         this.guidances = guidances;
         this.carried = carried;
+        this.frameworks = frameworks;
         this.act = act;
         this.officers = new HashMap<>(officers);
     }
@@ -160,7 +164,8 @@ public final class Ground {
             // Nobody judges the report of his own unit.
             return officer(new Caller(permission, Where.ABOVE));
         }
-        return officer(new Caller(permission, permission == Permission.ADMIN ? Where.EVERYWHERE : Where.OWN));
+        var above = call.route().endsWith("/appraisal") ? Where.ABOVE : Where.OWN;
+        return officer(new Caller(permission, permission == Permission.ADMIN ? Where.EVERYWHERE : above));
     }
 
     /** The same ground, where one plan stands for all. */
@@ -169,7 +174,8 @@ public final class Ground {
         for (var status : PlanStatus.values()) {
             only.put(status, plan.plan());
         }
-        var about = new Ground(story, ended, plan, only, people, registries, kept, file, asked, carried, act, officers);
+        var about = new Ground(
+                story, ended, plan, only, people, registries, kept, file, asked, carried, frameworks, act, officers);
         about.reported = reported;
         return about;
     }

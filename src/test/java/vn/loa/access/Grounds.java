@@ -37,7 +37,7 @@ import vn.loa.signatures.TestAuthority;
 
 /** Makes a {@link Ground}, each time a new one. */
 @TestComponent
-@Import({DraftGround.class, SignedFileGround.class, GuidanceGround.class, ReportGround.class})
+@Import({DraftGround.class, SignedFileGround.class, GuidanceGround.class, ReportGround.class, ScoringGround.class})
 public class Grounds {
 
     private final Communes communes;
@@ -47,6 +47,7 @@ public class Grounds {
     private final LibraryOffers offers;
     private final GuidanceGround guidances;
     private final ReportGround reports;
+    private final ScoringGround scoring;
     private final Establishment establishment;
     private final PlanImports imports;
     private final DocumentReader reader;
@@ -61,6 +62,7 @@ public class Grounds {
             LibraryOffers offers,
             GuidanceGround guidances,
             ReportGround reports,
+            ScoringGround scoring,
             Establishment establishment,
             PlanImports imports,
             DocumentReader reader,
@@ -73,6 +75,7 @@ public class Grounds {
         this.offers = offers;
         this.guidances = guidances;
         this.reports = reports;
+        this.scoring = scoring;
         this.establishment = establishment;
         this.imports = imports;
         this.reader = reader;
@@ -99,6 +102,7 @@ public class Grounds {
                 signedFiles.of(plans.get(PlanStatus.ISSUED), story.clerk),
                 guidances.of(commune.province, commune.unit, drafter, draft.plan(), plans.get(PlanStatus.ISSUED)),
                 carried(plans.get(PlanStatus.ISSUED), drafter, feeds.make(story.clerk, Whose.ALL)),
+                scoring.of(commune.unit, plans.get(PlanStatus.ISSUED)),
                 act(commune),
                 officers);
         ground.reported = reports.of(

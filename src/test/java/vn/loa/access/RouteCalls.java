@@ -28,6 +28,7 @@ public final class RouteCalls {
                         GuidanceCalls.of(ground),
                         ExecutionCalls.of(ground),
                         ReportingCalls.of(ground),
+                        ScoringCalls.of(ground),
                         OrganizationCalls.of(ground),
                         RegistryCalls.of(ground))
                 .flatMap(List::stream)

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.loa.Communes;
 import vn.loa.access.GuidanceGround;
+import vn.loa.access.ScoringGround;
 import vn.loa.access.SignedFileGround;
 import vn.loa.documents.SectionRole;
 import vn.loa.organization.OfficerId;
@@ -50,6 +51,7 @@ public class CreatingForms {
     private final PlanComments comments;
     private final SignedFileGround signedFiles;
     private final GuidanceGround guidances;
+    private final ScoringGround frameworks;
     private final JdbcClient jdbc;
     private @Nullable Place place;
 
@@ -61,6 +63,7 @@ public class CreatingForms {
             PlanComments comments,
             SignedFileGround signedFiles,
             GuidanceGround guidances,
+            ScoringGround frameworks,
             JdbcClient jdbc) {
         this.communes = communes;
         this.stories = stories;
@@ -69,6 +72,7 @@ public class CreatingForms {
         this.comments = comments;
         this.signedFiles = signedFiles;
         this.guidances = guidances;
+        this.frameworks = frameworks;
         this.jdbc = jdbc;
     }
 
@@ -96,6 +100,13 @@ public class CreatingForms {
                 entry("/activities/{activity}/results", this::result),
                 entry("/results/{result}/evidence", this::evidence),
                 entry("/reports", this::report),
+                entry(
+                        "/scoring-frameworks",
+                        () -> kept("", "title", "Tiêu chí của tỉnh", "validFrom", "2027-01-01", "decimals", "2")),
+                entry(
+                        "/scoring-frameworks/{framework}/criteria",
+                        () -> kept("/{drafted}/criteria", "code", "5", "title", "Kinh phí", "points", "1")),
+                entry("/scoring-frameworks/{framework}/versions", () -> kept("/{published}/versions")),
                 entry("/units", this::unit),
                 entry("/officers", this::officer),
                 entry("/officers/{officer}/grants", this::grant),
@@ -279,6 +290,20 @@ public class CreatingForms {
                         .param("begins", "2026-09-01")
                         .param("closing", "2026-09-30")
                         .param("due", "2026-10-03"));
+    }
+
+    private Filled kept(String page, String... fields) {
+        var frameworks = this.frameworks.of(place().commune.unit);
+        var address = "/scoring-frameworks"
+                + page.replace("{drafted}", frameworks.drafted().toString())
+                        .replace("{published}", frameworks.published().toString());
+        return new Filled(communes.administrator(), () -> {
+            var form = post(address);
+            for (int at = 0; at < fields.length; at += 2) {
+                form.param(fields[at], fields[at + 1]);
+            }
+            return form;
+        });
     }
 
     private Filled unit() {

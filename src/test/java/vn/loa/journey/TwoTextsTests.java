@@ -33,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.access.GuidanceGround;
+import vn.loa.access.ScoringGround;
 import vn.loa.catalog.ChangedName;
 import vn.loa.catalog.LibraryOffers;
 import vn.loa.catalog.Shelf;
@@ -117,6 +118,9 @@ class TwoTextsTests {
     GuidanceGround guidances;
 
     @Autowired
+    ScoringGround frameworks;
+
+    @Autowired
     JdbcClient jdbc;
 
     Map<String, Supplier<Both>> byRoute() {
@@ -172,6 +176,11 @@ class TwoTextsTests {
                 entry("/guidance/{guidance}", () -> guidance("/edit", "note", "Một", "Hai")),
                 entry("/guidance/{guidance}/requirements/{requirement}", this::requirement),
                 entry("/activities/{activity}/schedule", this::schedule),
+                entry("/scores/{plan}/{framework}/explanations/{criterion}", this::explanation),
+                entry("/scoring-frameworks/{framework}", () -> framework("/edit", "note")),
+                entry(
+                        "/scoring-frameworks/{framework}/criteria/{criterion}",
+                        () -> framework("/criteria/{criterion}", "note")),
                 entry(
                         "/templates/{template}",
                         () -> registry("/templates/" + template() + "/edit", "note", "Một", "Hai")),
@@ -355,6 +364,20 @@ class TwoTextsTests {
 
     private Both requirement() {
         return guidance("/requirements/{requirement}", "text", "Niêm yết một", "Niêm yết hai");
+    }
+
+    private Both explanation() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var frameworks = this.frameworks.of(story.commune.unit);
+        var page = "/scores/" + story.plan + "/" + frameworks.published() + "/explanations/" + frameworks.proved();
+        return new Both(story.drafter, story.drafter, page, "text", "Ảnh ở điện thoại cũ", "Có biên bản giấy");
+    }
+
+    private Both framework(String page, String field) {
+        var drafted = frameworks.of(communes.commune().unit);
+        var address = "/scoring-frameworks/" + drafted.drafted()
+                + page.replace("{criterion}", drafted.criterion().toString());
+        return new Both(keeper(), keeper(), address, field, "Một", "Hai");
     }
 
     private Both schedule() {

@@ -72,6 +72,11 @@ class VersionsTests {
             Map.entry("/reports/{report}/return", "a move"),
             Map.entry("/reports/{report}/lock", "a move"),
             Map.entry("/reports/{report}/correction", "a move"),
+            Map.entry("/scoring-frameworks/{framework}/publication", "a move"),
+            Map.entry("/scores/{plan}/{framework}/submission", "a move: its status guards it"),
+            Map.entry("/scores/{plan}/{framework}/withdrawal", "a move"),
+            Map.entry("/scores/{plan}/{framework}/appraisal", "a move, and final"),
+            Map.entry("/scoring-frameworks/{framework}/criteria/{criterion}/removal", "final"),
             Map.entry("/officers/{officer}/grants/{grant}/revocation", "final, and the same however often it is asked"),
             Map.entry("/officers/{officer}/unlocking", "the same however often it is asked"),
             Map.entry("/officers/{officer}/password", "makes a new one; nothing is overwritten that anybody typed"),
@@ -93,6 +98,7 @@ class VersionsTests {
             "/results/{result}",
             "/reports/{report}",
             "/guidance/{guidance}/requirements",
+            "/scoring-frameworks/{framework}/criteria",
             "/units/{unit}/reopening",
             "/officers/{officer}/return");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.scoring.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.scoring.formula;
+
+import org.jspecify.annotations.NullMarked;

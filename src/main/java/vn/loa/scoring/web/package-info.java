@@ -1,0 +1,4 @@
+@NullMarked
+package vn.loa.scoring.web;
+
+import org.jspecify.annotations.NullMarked;
