@@ -8,7 +8,8 @@
             "documents",
             "planning",
             "storage",
-            "execution"
+            "execution",
+            "reporting"
         })
 @NullMarked
 package vn.loa.scoring;

@@ -41,6 +41,7 @@ final class ScoringCalls {
                         .with("criterion", frameworks.proved())
                         .field("text", "Biên bản giấy lưu ở văn phòng.")
                         .field("version", 0),
+                scored(post(SCORE + "/pack"), ground, frameworks.published()),
                 scored(post(SCORE + "/submission"), ground, frameworks.explained())
                         .by(Permission.DRAFT),
                 scored(post(SCORE + "/withdrawal"), ground, frameworks.handedIn())

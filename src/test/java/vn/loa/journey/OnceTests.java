@@ -92,6 +92,7 @@ class OnceTests {
             "/guidance/{guidance}/withdrawal",
             "/guidance/{guidance}/ending",
             "/scores/{plan}/{framework}/explanations/{criterion}",
+            "/scores/{plan}/{framework}/pack",
             "/scores/{plan}/{framework}/submission",
             "/scores/{plan}/{framework}/withdrawal",
             "/scores/{plan}/{framework}/appraisal",

@@ -73,6 +73,8 @@ class VersionsTests {
             Map.entry("/reports/{report}/lock", "a move"),
             Map.entry("/reports/{report}/correction", "a move"),
             Map.entry("/scoring-frameworks/{framework}/publication", "a move"),
+            Map.entry(
+                    "/scores/{plan}/{framework}/pack", "takes a copy; changes nothing but the note that it was taken"),
             Map.entry("/scores/{plan}/{framework}/submission", "a move: its status guards it"),
             Map.entry("/scores/{plan}/{framework}/withdrawal", "a move"),
             Map.entry("/scores/{plan}/{framework}/appraisal", "a move, and final"),

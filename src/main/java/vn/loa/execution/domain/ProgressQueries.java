@@ -31,7 +31,7 @@ class ProgressQueries implements PlanProgress {
                    plain(a.title || ' ' || array_to_string(a.products, ' ') || ' ' || coalesce(r.said, ''))
                      ~ '(man hinh|bang).{0,20}(dien tu|led)' board
               from activity a
-              join plan_activity row on row.id = a.id
+              join plan_activity planned on planned.id = a.id
              cross join lateral (
                select count(*) times,
                       count(*) filter (where o.due < :day) due,
@@ -51,7 +51,7 @@ class ProgressQueries implements PlanProgress {
                         where r.activity_id = a.id and r.day <= :day and r.withdrawn_at is null
                         group by r.measure) m) r
              where a.plan_id = :plan
-             order by row.position, a.id""";
+             order by planned.position, a.id""";
 
     private final JdbcClient jdbc;
 

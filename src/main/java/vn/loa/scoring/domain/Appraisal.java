@@ -16,12 +16,14 @@ record Appraisal(Map<CriterionId, BigDecimal> points, Map<CriterionId, String> r
         var reasons = new HashMap<CriterionId, String>();
         for (var tally : page.tallies()) {
             if (!tally.heading()) {
+                var id = tally.criterion().id();
                 var one = find(tally, given);
-                var reason = Wording.orNull("reason", one.reason());
-                requireReason(page, tally, one, reason);
-                points.put(one.criterion(), one.points());
+                var worth = inRange(tally, one);
+                var reason = one == null ? null : Wording.orNull("reason", one.reason());
+                requireReason(page, tally, worth, reason);
+                points.put(id, worth);
                 if (reason != null) {
-                    reasons.put(one.criterion(), reason);
+                    reasons.put(id, reason);
                 }
             }
         }
@@ -33,22 +35,28 @@ record Appraisal(Map<CriterionId, BigDecimal> points, Map<CriterionId, String> r
         return new Appraisal(points, reasons, total);
     }
 
-    private static Scoring.Appraised find(Tally tally, List<Scoring.Appraised> given) {
-        var wording = tally.criterion().wording();
-        var found = given.stream()
+    private static Scoring.@Nullable Appraised find(Tally tally, List<Scoring.Appraised> given) {
+        return given.stream()
                 .filter(one -> one.criterion().equals(tally.criterion().id()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidScoring("points", "scoring.rejection.appraisalMissing", wording.code()));
-        if (found.points().signum() < 0 || found.points().compareTo(wording.points()) > 0) {
-            throw new InvalidScoring("points", "scoring.rejection.appraisalRange", wording.code(), wording.points());
-        }
-        return found;
+                .orElse(null);
     }
 
-    private static void requireReason(ScorePage page, Tally tally, Scoring.Appraised one, @Nullable String reason) {
-        var self = page.point(one.criterion()).self();
-        var same = self != null && self.compareTo(one.points()) == 0;
-        if (!same && reason == null) {
+    private static BigDecimal inRange(Tally tally, Scoring.@Nullable Appraised given) {
+        var wording = tally.criterion().wording();
+        var points = given == null ? null : given.points();
+        if (points == null) {
+            throw new InvalidScoring("points", "scoring.rejection.appraisalMissing", wording.code());
+        }
+        if (points.signum() < 0 || points.compareTo(wording.points()) > 0) {
+            throw new InvalidScoring("points", "scoring.rejection.appraisalRange", wording.code(), wording.points());
+        }
+        return points;
+    }
+
+    private static void requireReason(ScorePage page, Tally tally, BigDecimal worth, @Nullable String reason) {
+        var self = page.point(tally.criterion().id()).self();
+        if (reason == null && (self == null || self.compareTo(worth) != 0)) {
             throw new InvalidScoring(
                     "reason",
                     "scoring.rejection.reasonMissing",

@@ -4,28 +4,39 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.loa.scoring.CriterionId;
-import vn.loa.scoring.domain.InvalidScoring;
 import vn.loa.scoring.domain.ScorePage;
 import vn.loa.scoring.domain.Scoring;
 
 /** What a unit above gives, as typed: for each criterion its points and the reason. */
 record AppraisalForm(List<Line> lines) {
 
+    private static final String POINTS = "points-";
+    private static final String REASON = "reason-";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(\\.\\d{1,4})?");
+
     /** Public, or the template's expressions could not be compiled. */
     public record Line(
-            CriterionId criterion, String code, String title, String self, String most, String points, String reason) {
+            CriterionId criterion, String code, String title, String self, String most, String points, String reason) {}
 
-        Scoring.Appraised appraised() {
-            var typed = points.strip();
-            if (!typed.matches("\\d{1,4}([.,]\\d{1,4})?")) {
-                throw new InvalidScoring("points", "scoring.rejection.appraisalMissing", code);
+    /** What was typed, before it is known whether it is right. */
+    static List<Scoring.Appraised> appraised(Map<String, String> typed) {
+        var given = new ArrayList<Scoring.Appraised>();
+        typed.forEach((name, words) -> {
+            if (name.matches(POINTS + "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")) {
+                var criterion = CriterionId.valueOf(name.substring(POINTS.length()));
+                var number = words.strip().replace(',', '.');
+                given.add(new Scoring.Appraised(
+                        criterion,
+                        NUMBER.matcher(number).matches() ? new BigDecimal(number) : null,
+                        typed.get(REASON + criterion)));
             }
-            return new Scoring.Appraised(criterion, new BigDecimal(typed.replace(',', '.')), reason);
-        }
+        });
+        return given;
     }
 
-    /** @param typed null for a form that nobody filled in yet */
+    /** @param typed empty for a form that nobody filled in yet */
     static AppraisalForm of(ScorePage page, ScoringWording wording, Map<String, String> typed) {
         var lines = new ArrayList<Line>();
         for (var tally : page.tallies()) {
@@ -38,14 +49,10 @@ record AppraisalForm(List<Line> lines) {
                         criterion.wording().title(),
                         self,
                         wording.points(criterion.wording().points()),
-                        typed.getOrDefault("points-" + criterion.id(), self.equals("–") ? "" : self),
-                        typed.getOrDefault("reason-" + criterion.id(), "")));
+                        typed.getOrDefault(POINTS + criterion.id(), self.equals("–") ? "" : self),
+                        typed.getOrDefault(REASON + criterion.id(), "")));
             }
         }
         return new AppraisalForm(lines);
-    }
-
-    List<Scoring.Appraised> appraised() {
-        return lines.stream().map(Line::appraised).toList();
     }
 }

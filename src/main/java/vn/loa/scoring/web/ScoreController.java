@@ -1,12 +1,14 @@
 package vn.loa.scoring.web;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -133,18 +135,23 @@ class ScoreController {
             @RequestParam Map<String, String> typed,
             Model model,
             RedirectAttributes flash) {
-        var page = reading.appraised(by, plan, framework);
-        var form = AppraisalForm.of(page, wording, typed);
-        var errors = new BeanPropertyBindingResult(form, FORM);
+        // The form itself takes reading: only who is refused sees it again.
+        var errors = new MapBindingResult(typed, FORM);
         var answer = Answer.of(errors, () -> {
-            scoring.appraise(by, plan, framework, form.appraised());
+            scoring.appraise(by, plan, framework, AppraisalForm.appraised(typed));
             return done(plan, framework, "scoring.done.appraised", flash);
         });
         if (answer.view() != null) {
             return new ModelAndView(answer.view());
         }
+        var page = reading.appraised(by, plan, framework);
+        var form = AppraisalForm.of(page, wording, typed);
+        var shown = new BeanPropertyBindingResult(form, FORM);
+        errors.getAllErrors()
+                .forEach(error -> shown.reject(
+                        Objects.requireNonNull(error.getCode()), error.getArguments(), error.getDefaultMessage()));
         model.addAttribute(FORM, form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, shown);
         return new ModelAndView("scoring/appraisal", answer.status()).addObject("page", page);
     }
 

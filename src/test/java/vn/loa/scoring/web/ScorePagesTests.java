@@ -1,0 +1,215 @@
+package vn.loa.scoring.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.loa.ApplicationTest;
+import vn.loa.Communes;
+import vn.loa.organization.OfficerId;
+import vn.loa.organization.Permission;
+import vn.loa.planning.PlanStatus;
+import vn.loa.planning.PlanStories;
+import vn.loa.storage.FileStore;
+
+/** A commune whose plan was issued today is scored by the framework that came with Loa. */
+@ApplicationTest
+class ScorePagesTests {
+
+    private static final String FRAMEWORK = "5c0e0000-0000-4000-8000-000000000001";
+    private static final String COMPLETION = "5c0e0000-0000-4000-8000-000000000041";
+    private static final String DIVERSITY = "5c0e0000-0000-4000-8000-000000000042";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Communes communes;
+
+    @Autowired
+    PlanStories stories;
+
+    @Autowired
+    FileStore store;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private PlanStories.Story story;
+    private String score;
+
+    @BeforeEach
+    void issue() {
+        story = stories.alone().upTo(PlanStatus.ISSUED);
+        score = "/scores/" + story.plan + "/" + FRAMEWORK;
+    }
+
+    @Test
+    void pointsComeWithResultsAndWhatIsMissingIsNamed() throws Exception {
+        assertThat(page("/scores", story.drafter).select("a.t").attr("href")).isEqualTo(score);
+        var before = page(score, story.drafter);
+        recorded(1);
+        var after = page(score, story.drafter);
+
+        assertThat(before.select(".worth b").eachText()).containsExactly("0", "0", "0");
+        assertThat(before.select(".missing-list a").eachText()).contains("Phát thanh chuyên mục hằng tuần");
+        assertThat(before.select(".missing-list li").text()).contains("Kế hoạch không có hoạt động nào cho");
+        assertThat(after.select(".worth b").eachText()).last().isEqualTo("0,5");
+        assertThat(page(score + "?day=" + stories.today().minusDays(1), story.drafter)
+                        .select(".worth b")
+                        .first()
+                        .text())
+                .isEqualTo("0");
+    }
+
+    @Test
+    void missingEvidenceIsExplainedBeforeItIsHandedInAndTheUnitAboveCloses() throws Exception {
+        recorded(1);
+        var reviewer = story.commune.officer(story.commune.province, story.commune.province, Permission.REVIEW);
+
+        assertThat(send(score + "/submission", story.drafter).getStatus()).isEqualTo(409);
+        for (var criterion : new String[] {COMPLETION, DIVERSITY}) {
+            send(score + "/explanations/" + criterion, story.drafter, "text", "Có sổ trực đài", "version", "0");
+        }
+        assertThat(send(score + "/submission", story.drafter).getStatus()).isEqualTo(302);
+        var self = page(score, story.drafter).select(".worth b").get(1).text();
+        var appraised = Map.of("points-" + COMPLETION, self, "points-" + DIVERSITY, "1");
+        var refused = send(score + "/appraisal", reviewer, pairs(appraised));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var kept = Jsoup.parse(refused.getContentAsString());
+        assertThat(kept.select("[role=alert]").text()).contains("4.2").contains("hãy nêu lý do");
+        assertThat(kept.select("#points-" + DIVERSITY).val()).isEqualTo("1");
+        var reasoned = new LinkedHashMap<>(appraised);
+        reasoned.put("reason-" + DIVERSITY, "Có màn hình điện tử ở nhà văn hóa");
+        assertThat(send(score + "/appraisal", reviewer, pairs(reasoned)).getStatus())
+                .isEqualTo(302);
+
+        assertThat(page(score, story.drafter).text()).contains("Có màn hình điện tử ở nhà văn hóa");
+        assertThat(send(score + "/withdrawal", story.drafter).getStatus()).isEqualTo(409);
+        assertThat(page("/scores/below?framework=" + FRAMEWORK + "&year=" + year(), reviewer)
+                        .select("td.number")
+                        .eachText())
+                .hasSizeGreaterThan(1)
+                .allMatch(points -> points.isEmpty() || points.endsWith("/2"));
+    }
+
+    @Test
+    void packHoldsPlanIndexAndEvidenceWithoutPersonalDataUnderNamesThatWindowsTakes() throws Exception {
+        recorded(1);
+        prove("CON: ảnh <1>?.pdf", false);
+        prove("danh sách người dự.pdf", true);
+
+        var zip = unpacked(send(score + "/pack", story.drafter).getContentAsByteArray());
+
+        assertThat(zip.keySet())
+                .contains(
+                        "ke-hoach/ke-hoach.pdf", "ke-hoach/ke-hoach.json", "muc-luc.html", "muc-luc.xlsx", "SHA256SUMS")
+                .contains("minh-chung/4.1/001 CON- ảnh -1-.pdf")
+                .noneMatch(name -> name.contains("danh sách"));
+        assertThat(new String(zip.get("muc-luc.html"), StandardCharsets.UTF_8))
+                .contains("danh sách người dự.pdf: Có dữ liệu cá nhân");
+        for (var line : new String(zip.get("SHA256SUMS"), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
+            assertThat(sha256(zip.get(line.substring(66)))).isEqualTo(line.substring(0, 64));
+        }
+        assertThat(jdbc.sql("select files || ' ' || left_out from evidence_pack where plan_id = :plan")
+                        .param("plan", story.plan.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1 1");
+    }
+
+    /** One result of the plan's only activity, today. */
+    private void recorded(int results) {
+        jdbc.sql("""
+                        with at as (
+                          select o.id, o.activity_id from occurrence o join activity a on a.id = o.activity_id
+                           where a.plan_id = :plan order by o.due limit :results),
+                        made as (
+                          insert into result (id, occurrence_id, activity_id, day, text, recorded_by_id, recorded_at, version)
+                          select gen_random_uuid(), at.id, at.activity_id, :today, 'Đã phát.', :by, now(), 0 from at)
+                        update occurrence o set results = 1, done_on = :today from at where o.id = at.id""")
+                .param("plan", story.plan.value())
+                .param("results", results)
+                .param("today", stories.today())
+                .param("by", story.drafter.value())
+                .update();
+    }
+
+    private int year() {
+        return jdbc.sql("select year from plan where id = :plan")
+                .param("plan", story.plan.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void prove(String name, boolean personal) throws Exception {
+        var content = ("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8);
+        var arrival = store.receive(new ByteArrayInputStream(content), content.length);
+        arrival.keep();
+        jdbc.sql("""
+                        insert into evidence (id, result_id, activity_id, unit_id, sha256, name, type, bytes, personal,
+                                              added_by_id, added_at)
+                        select gen_random_uuid(), r.id, a.id, a.unit_id, :file, :name, 'PDF', 1, :personal, :by, now()
+                          from result r join activity a on a.id = r.activity_id where a.plan_id = :plan limit 1""")
+                .param("plan", story.plan.value())
+                .param("file", arrival.id().sha256())
+                .param("name", name)
+                .param("personal", personal)
+                .param("by", story.drafter.value())
+                .update();
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] pack) throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String sha256(byte[] file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    }
+
+    private static String[] pairs(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+    }
+
+    private Document page(String address, OfficerId officer) throws Exception {
+        return Jsoup.parse(mvc.perform(get(address).with(communes.signedIn(officer)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    }
+
+    private MockHttpServletResponse send(String address, OfficerId officer, String... fields) throws Exception {
+        var form = post(address).with(communes.signedIn(officer)).with(csrf());
+        for (int at = 0; at < fields.length; at += 2) {
+            form.param(fields[at], fields[at + 1]);
+        }
+        return mvc.perform(form).andReturn().getResponse();
+    }
+}
