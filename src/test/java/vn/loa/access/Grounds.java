@@ -106,7 +106,11 @@ public class Grounds {
                 act(commune),
                 officers);
         ground.reported = reports.of(
-                commune.unit, stories.today(), drafter, officers.get(new Caller(Permission.REVIEW, Where.ABOVE)));
+                commune.unit,
+                commune.culture,
+                stories.today(),
+                drafter,
+                officers.get(new Caller(Permission.REVIEW, Where.ABOVE)));
         return ground;
     }
 

@@ -17,6 +17,9 @@ public class ReportGround {
 
     public static final String ACHIEVED = "Người dân đã biết nộp hồ sơ trực tuyến.";
 
+    static final LocalDate BELOW_FROM = LocalDate.of(2026, 3, 1);
+    static final LocalDate BELOW_TO = LocalDate.of(2026, 3, 31);
+
     /** One at each stage of its way. */
     public record Reported(ReportId open, ReportId submitted, ReportId accepted) {}
 
@@ -28,7 +31,9 @@ public class ReportGround {
         this.flow = flow;
     }
 
-    Reported of(UnitId unit, LocalDate today, OfficerId drafter, OfficerId judge) {
+    /** @param below an office whose report the commune may sum up */
+    Reported of(UnitId unit, UnitId below, LocalDate today, OfficerId drafter, OfficerId judge) {
+        writing.begin(drafter, below, "đợt của phòng", BELOW_FROM, BELOW_TO, BELOW_TO);
         var submitted = submitted(unit, today.minusDays(1), drafter);
         var accepted = submitted(unit, today.minusDays(2), drafter);
         flow.move(judge, accepted, ReportMove.ACCEPT, null);

@@ -31,6 +31,11 @@ final class ReportingCalls {
                         .field("begins", "2026-09-01")
                         .field("closing", "2026-09-30")
                         .field("due", "2026-10-03"),
+                get("/reports/consolidation"),
+                post("/reports/consolidation")
+                        .field("kind", "AD_HOC")
+                        .field("begins", ReportGround.BELOW_FROM)
+                        .field("closing", ReportGround.BELOW_TO),
                 get("/reports/deadline").by(Permission.ADMIN),
                 post("/reports/deadline")
                         .by(Permission.ADMIN)

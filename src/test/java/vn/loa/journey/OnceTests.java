@@ -140,6 +140,7 @@ class OnceTests {
             "/activities/{activity}/schedule",
             "/results/{result}",
             "/reports/deadline",
+            "/reports/consolidation",
             "/evidence/{evidence}",
             "/evidence/{evidence}/removal",
             "/reports/{report}",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.loa.catalog.Catalog;
@@ -23,17 +24,27 @@ class Accounts {
 
     private final Outcomes outcomes;
     private final Catalog catalog;
+    private final Contributions contributions;
 
-    Accounts(Outcomes outcomes, Catalog catalog) {
+    Accounts(Outcomes outcomes, Catalog catalog, Contributions contributions) {
         this.outcomes = outcomes;
         this.catalog = catalog;
+        this.contributions = contributions;
     }
 
     /** As the results stand at this moment. */
     ReportContents now(ReportHead head) {
         var summary = head.summary();
         var found = outcomes.of(summary.unit(), period(summary), year(summary), before(summary));
-        var figures = Figures.of(found, catalog.shortLabels());
+        var labels = catalog.shortLabels();
+        var own = Figures.of(found, labels);
+        var consolidates = head.heading().consolidates();
+        var figures = consolidates
+                ? Figures.sum(
+                        Stream.concat(own.stream(), contributions.sums(summary, labels).stream())
+                                .toList(),
+                        labels)
+                : own;
         return new ReportContents(
                 ReportContents.FORMAT,
                 head.heading(),
@@ -41,7 +52,7 @@ class Accounts {
                 head.judgement(),
                 figures,
                 Target.of(head.targets(), activityTargets(found), figures),
-                List.of());
+                consolidates ? contributions.units(summary) : List.of());
     }
 
     private static List<Target.ActivityTarget> activityTargets(List<Outcome> outcomes) {

@@ -2,9 +2,11 @@ package vn.loa.reporting.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 import vn.loa.planning.PlanEvent;
 
@@ -39,14 +41,22 @@ class ReportDuties {
     private static final String TAKE_OVER = "do update set plan_id = excluded.plan_id where report.status = 'OPEN'";
 
     private static final String ISSUED_BEFORE = """
-            p.year >= :year and not exists (select 1 from report known where known.plan_id = p.id)
-              and not exists (select 1 from report known where known.unit_id = p.unit_id and known.year = p.year)""";
+            select p.id from plan p
+             where p.status = 'ISSUED' and p.year >= :year
+               and exists (select 1 from section s join section_line l on l.section_id = s.id
+                            where s.plan_id = p.id and 'REPORTING' = any(l.means) and l.reporting_period is not null)
+               and not exists (select 1 from report known where known.plan_id = p.id)
+             order by p.id""";
+
+    private static final int AT_ONCE = 100;
 
     private final JdbcClient jdbc;
+    private final TaskScheduler scheduler;
     private final Clock clock;
 
-    ReportDuties(JdbcClient jdbc, Clock clock) {
+    ReportDuties(JdbcClient jdbc, TaskScheduler scheduler, Clock clock) {
         this.jdbc = jdbc;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -68,11 +78,27 @@ class ReportDuties {
                 .update();
     }
 
-    /** For plans that were issued before Loa knew of reports; two instances that do it at once do no harm. */
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        scheduler.schedule(this::beginWhatWasIssuedBefore, clock.instant());
+    }
+
+    /**
+     * For plans that were issued before Loa knew of reports, beside the work of officers; two instances that do it at once
+     * do no harm.
+     */
     void beginWhatWasIssuedBefore() {
-        jdbc.sql(BEGIN.formatted(ISSUED_BEFORE, "do nothing"))
+        var plans = jdbc.sql(ISSUED_BEFORE)
                 .param("year", LocalDate.now(clock).getYear())
-                .update();
+                .query(UUID.class)
+                .list();
+        for (int from = 0; from < plans.size(); from += AT_ONCE) {
+            jdbc.sql(BEGIN.formatted("p.id = any(:plans)", "do nothing"))
+                    .param(
+                            "plans",
+                            plans.subList(from, Math.min(from + AT_ONCE, plans.size()))
+                                    .toArray(new UUID[0]))
+                    .update();
+        }
     }
 }

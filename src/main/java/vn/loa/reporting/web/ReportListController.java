@@ -87,7 +87,7 @@ class ReportListController {
     private Row row(ReportRow row, boolean below) {
         var late = row.isLate(days.today());
         var period = wording.say("report.period", Days.day(row.begins()), Days.day(row.closing()));
-        var title = wording.say(row.consolidates() ? "report.name.consolidated" : "report.name", row.label());
+        var title = wording.name(row.consolidates(), row.label());
         return new Row(
                 "/reports/" + row.id(),
                 below ? row.unitName() : title,

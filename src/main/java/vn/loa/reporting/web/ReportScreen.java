@@ -19,6 +19,7 @@ import vn.loa.reporting.domain.Figure;
 import vn.loa.reporting.domain.Figure.Part;
 import vn.loa.reporting.domain.MoveView;
 import vn.loa.reporting.domain.ReportContents;
+import vn.loa.reporting.domain.ReportContents.Contribution;
 import vn.loa.reporting.domain.ReportHead;
 import vn.loa.reporting.domain.ReportPage;
 import vn.loa.reporting.domain.ReportReading;
@@ -59,6 +60,9 @@ class ReportScreen {
     /** What the plan sets itself. */
     public record TargetLine(String text, String reached, String tone) {}
 
+    /** What a unit below handed in, or that it did not. */
+    public record UnitLine(String name, String state, String tone, String day, String results, String people) {}
+
     /** A move in words. */
     public record MoveLine(String title, String by, String reason, String sha256) {}
 
@@ -81,6 +85,8 @@ class ReportScreen {
         model.addAttribute(
                 "targets", contents.targets().stream().map(this::target).toList());
         model.addAttribute("texts", texts(head, contents));
+        model.addAttribute(
+                "units", contents.contributions().stream().map(this::unit).toList());
         model.addAttribute("changes", page.changes().stream().map(this::change).toList());
         model.addAttribute(
                 "corrections", page.corrections().stream().map(this::change).toList());
@@ -99,9 +105,7 @@ class ReportScreen {
     }
 
     String name(ReportHead head) {
-        return wording.say(
-                head.heading().consolidates() ? "report.name.consolidated" : "report.name",
-                head.summary().label());
+        return wording.name(head.heading().consolidates(), head.summary().label());
     }
 
     /** Every text of the report, empty ones too. */
@@ -181,6 +185,18 @@ class ReportScreen {
                         Objects.requireNonNullElse(target.measure(), ""),
                         share.toPlainString()),
                 share.intValue() >= 100 ? "ok" : "info");
+    }
+
+    private UnitLine unit(Contribution one) {
+        var day = one.handedInOn();
+        var late = !one.state().equals("ON_TIME");
+        return new UnitLine(
+                one.unitName(),
+                wording.say("report.contribution." + one.state()),
+                late ? "late" : "ok",
+                day == null ? "" : Days.day(day),
+                day == null ? "" : ReportWording.number(BigDecimal.valueOf(one.results())),
+                day == null ? "" : ReportWording.number(BigDecimal.valueOf(one.people())));
     }
 
     private ChangeLine change(ReportPage.Change change) {

@@ -3,6 +3,7 @@ package vn.loa.reporting.web;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.loa.reporting.ReportStatus;
@@ -20,6 +21,12 @@ class ReportWording {
 
     String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Days.VIETNAMESE);
+    }
+
+    /** "Báo cáo quý I năm 2026". */
+    String name(boolean consolidates, String label) {
+        var period = label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return say(consolidates ? "report.name.consolidated" : "report.name", period);
     }
 
     /** "15/12/2025 - 14/03/2026". */

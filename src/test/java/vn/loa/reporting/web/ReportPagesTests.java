@@ -67,10 +67,10 @@ class ReportPagesTests {
 
         assertThat(list.select("td a.t").eachText())
                 .containsExactly(
-                        "Báo cáo Quý IV năm 2026",
-                        "Báo cáo Quý III năm 2026",
-                        "Báo cáo Quý II năm 2026",
-                        "Báo cáo Quý I năm 2026");
+                        "Báo cáo quý IV năm 2026",
+                        "Báo cáo quý III năm 2026",
+                        "Báo cáo quý II năm 2026",
+                        "Báo cáo quý I năm 2026");
         assertThat(list.select("tr:has(a:contains(Quý I năm)) td").eachText().get(0))
                 .contains("15/12/2025", "14/03/2026");
         assertThat(dues())
