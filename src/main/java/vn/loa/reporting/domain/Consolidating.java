@@ -33,7 +33,7 @@ public class Consolidating {
         this.clock = clock;
     }
 
-    /** The periods on which units below report, the last first. */
+    /** The periods on which units below report and that have begun, the last first. */
     @Transactional(readOnly = true)
     public List<PeriodBelow> periods(OfficerId by, UnitId unit) {
         requireDrafter(by, unit);
@@ -44,7 +44,7 @@ public class Consolidating {
                                (select own.id from report own where own.unit_id = :unit and own.kind = r.kind
                                    and own.begins = r.begins and own.closing = r.closing and own.consolidates) own
                           from unit_path path join report r on r.unit_id = path.descendant_id
-                         where path.ancestor_id = :unit and path.depth > 0 and not r.consolidates
+                         where path.ancestor_id = :unit and path.depth > 0 and not r.consolidates and r.begins <= :today
                          group by r.kind, r.begins, r.closing
                          order by r.closing desc, r.begins
                          limit :most""")
