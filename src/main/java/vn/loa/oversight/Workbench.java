@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.loa.execution.Reminders;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
+import vn.loa.oversight.WorkbenchPage.Due;
 import vn.loa.oversight.WorkbenchPage.Entry;
 import vn.loa.oversight.WorkbenchPage.Group;
+import vn.loa.oversight.WorkbenchPage.Reminded;
 import vn.loa.oversight.WorkbenchPage.Row;
 import vn.loa.oversight.WorkbenchPage.UnitYear;
 import vn.loa.oversight.WorkbenchPage.Year;
@@ -31,13 +34,17 @@ class Workbench {
     private static final Map<Task, String> COLOURS =
             Map.of(Task.MEND, "warn", Task.REVIEW, "info", Task.SIGN, "info", Task.ISSUE, "info");
 
+    private static final int MOST_REMINDED = 8;
+
     private final PlanDirectory plans;
+    private final Reminders reminders;
     private final Viewers viewers;
     private final Days days;
     private final MessageSource messages;
 
-    Workbench(PlanDirectory plans, Viewers viewers, Days days, MessageSource messages) {
+    Workbench(PlanDirectory plans, Reminders reminders, Viewers viewers, Days days, MessageSource messages) {
         this.plans = plans;
+        this.reminders = reminders;
         this.viewers = viewers;
         this.days = days;
         this.messages = messages;
@@ -52,7 +59,8 @@ class Workbench {
                 desk.more(),
                 viewers.current().may(Permission.DRAFT.name()) ? say("workbench.newPlan", String.valueOf(next)) : null,
                 desk.plans().stream().anyMatch(plan -> plan.year() == next && plan.status() != PlanStatus.REPLACED),
-                desk.unitName() == null ? null : yearOf(desk.unitName(), desk.plans(), next));
+                desk.unitName() == null ? null : yearOf(desk.unitName(), desk.plans(), next),
+                reminded(reminders.of(officer, MOST_REMINDED)));
     }
 
     private List<Group> groups(List<WaitingPlan> waiting) {
@@ -91,6 +99,22 @@ class Workbench {
             case SIGN -> "/signature";
             case ISSUE -> "/issue";
         };
+    }
+
+    private Reminded reminded(Reminders.Waiting waiting) {
+        return new Reminded(
+                waiting.times().stream().map(this::due).toList(),
+                waiting.late() == 0 ? "" : say("workbench.due.late", waiting.late()),
+                waiting.soon() == 0 ? "" : say("workbench.due.soon", waiting.soon()));
+    }
+
+    private Due due(Reminders.Due time) {
+        return new Due(
+                time.title(),
+                time.lead() == null ? "" : time.lead(),
+                say(time.late() ? "workbench.due.was" : "workbench.due.by", Days.day(time.day())),
+                time.late() ? "late" : "warn",
+                time.address());
     }
 
     private UnitYear yearOf(String unitName, List<PlanSummary> own, int next) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param more whether more waits than is shown
  * @param newPlan label of the button that begins a plan, for those who may
  * @param planned whether that year has a plan already, so that the button is not the next thing to do
+ * @param reminded activities that are late or due soon
  * @param year the plans of the officer's unit, if there is a unit that makes plans
  */
 record WorkbenchPage(
@@ -18,7 +19,19 @@ record WorkbenchPage(
         boolean more,
         @Nullable String newPlan,
         boolean planned,
-        @Nullable UnitYear year) {
+        @Nullable UnitYear year,
+        Reminded reminded) {
+
+    /**
+     * Activities that are late or due soon.
+     *
+     * @param late how many in all, in words; empty where none
+     * @param soon the same
+     */
+    record Reminded(List<Due> rows, String late, String soon) {}
+
+    /** An activity that is to be done, and by when. */
+    record Due(String title, String lead, String day, String colour, String href) {}
 
     /** Work of one kind. */
     record Group(String title, List<Row> rows) {}

@@ -1,5 +1,5 @@
 /** The first page and the dashboards over many units. */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "planning"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "organization", "planning", "execution"})
 @NullMarked
 package vn.loa.oversight;
 

@@ -9,6 +9,7 @@ select * from (values
   ('plan_passage', 'Follows from plans, which are audited themselves.'),
   ('plan_likeness', 'Follows from plans, which are audited themselves.'),
   ('report_figure', 'Follows from report_move, whose document is kept with its sha256.'),
+  ('digest', 'Says itself what was sent to whom and when.'),
   ('once_key', 'Thrown away after a day; what a form made is audited itself.'),
   ('sign_in_attempt', 'A counter that forgets itself; what became of a try to sign in is an act of its own.'),
   ('sign_in_address', 'A counter that forgets itself.'),

@@ -4,6 +4,7 @@ import static vn.loa.access.RouteCall.get;
 import static vn.loa.access.RouteCall.post;
 
 import java.util.List;
+import vn.loa.planning.PlanStatus;
 
 /** Activities of issued plans, when they happen and what came of them. */
 final class ExecutionCalls {
@@ -16,6 +17,10 @@ final class ExecutionCalls {
                 get("/activities"),
                 get("/activities").like("month").field("view", "CALENDAR").field("month", "2026-02"),
                 get("/activities").like("board").field("view", "BOARD").field("lead", "Phòng Kinh tế"),
+                get("/notifications"),
+                post("/notifications").field("address", "can.bo@xa.gov.vn").field("digest", "true"),
+                get("/public").byAnybody(),
+                get("/public/{plan}").byAnybody().with("plan", ground.plan(PlanStatus.ISSUED)),
                 get("/activities/feed"),
                 post("/activities/feed").field("whose", "MINE"),
                 post("/activities/feed/withdrawal"),

@@ -135,6 +135,7 @@ class OnceTests {
             "/plans/{plan}/legal-bases",
             "/plans/{plan}/comments/{comment}/resolution",
             "/plans/{plan}/comments/{comment}/reopening",
+            "/notifications",
             "/activities/feed",
             "/activities/feed/withdrawal",
             "/activities/{activity}/schedule",

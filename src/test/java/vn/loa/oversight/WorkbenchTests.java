@@ -18,7 +18,7 @@ import vn.loa.planning.domain.PlanDrafting;
 class WorkbenchTests {
 
     /** The officer's standing and grants, which every page reads, and three of its own. */
-    private static final int STATEMENTS = 2;
+    private static final int STATEMENTS = 3;
 
     @Autowired
     MockMvcTester pages;

@@ -158,7 +158,7 @@ class KnownPlans implements PlanDirectory {
         };
     }
 
-    private static PlanSummary summary(Row row) throws SQLException {
+    static PlanSummary summary(Row row) throws SQLException {
         return new PlanSummary(
                 new PlanId(row.id("id")),
                 new UnitId(row.id("unit_id")),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,13 +104,18 @@ class PlanList {
             conditions.add("p.within @> array[cast(:unit as uuid)]");
             arguments.put("unit", filter.unit().value());
         }
-        var words = Wording.of(filter.text()).split("\\s+", 8);
+        words(filter.text(), conditions, arguments);
+        return String.join(" and ", conditions);
+    }
+
+    /** Each of the words has to stand in the title or in the unit's name. */
+    static void words(@Nullable String text, List<String> conditions, Map<String, Object> arguments) {
+        var words = Wording.of(text).split("\\s+", 8);
         for (int i = 0; i < words.length && !words[0].isEmpty(); i++) {
             var word = "plain(:word" + i + ")";
             conditions.add("p.search like '%' || " + word + " || '%'");
             arguments.put("word" + i, words[i].replaceAll("([\\\\%_])", "\\\\$1"));
         }
-        return String.join(" and ", conditions);
     }
 
     /**
