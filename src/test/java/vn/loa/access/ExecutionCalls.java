@@ -17,6 +17,7 @@ final class ExecutionCalls {
                 get("/activities"),
                 get("/activities").like("month").field("view", "CALENDAR").field("month", "2026-02"),
                 get("/activities").like("board").field("view", "BOARD").field("lead", "Phòng Kinh tế"),
+                get("/activities.xlsx").field("when", "OPEN"),
                 get("/notifications"),
                 post("/notifications").field("address", "can.bo@xa.gov.vn").field("digest", "true"),
                 get("/public").byAnybody(),

@@ -79,8 +79,10 @@ class DigestTests {
     @Test
     void twoInstancesSendOneMail() {
         var both = List.of(
-                CompletableFuture.runAsync(() -> office(MAIL.getSmtp().getPort()).deliver(day)),
-                CompletableFuture.runAsync(() -> office(MAIL.getSmtp().getPort()).deliver(day)));
+                CompletableFuture.runAsync(
+                        () -> office(MAIL.getSmtp().getPort()).deliver(day)),
+                CompletableFuture.runAsync(
+                        () -> office(MAIL.getSmtp().getPort()).deliver(day)));
         both.forEach(CompletableFuture::join);
 
         assertThat(received()).hasSize(1);

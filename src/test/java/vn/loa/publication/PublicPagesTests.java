@@ -60,15 +60,16 @@ class PublicPagesTests {
         assertThat(page.getContentAsString())
                 .contains("12 tin bài", "1.340 lượt người")
                 .doesNotContain("Vàng Thị Mỷ", "zalo.me");
-        assertThat(Jsoup.parse(page.getContentAsString()).select(".desk").text()).contains("KẾ HOẠCH");
+        assertThat(Jsoup.parse(page.getContentAsString()).select(".desk").text())
+                .contains("KẾ HOẠCH");
     }
 
     @Test
     void pageIsTheSameForAllAndIsNotSentTwice() throws Exception {
         var stranger = ask(get("/public/" + story.plan));
         var officer = ask(get("/public/" + story.plan).with(communes.signedIn(story.drafter)));
-        var again = ask(get("/public/" + story.plan)
-                .header(HttpHeaders.IF_NONE_MATCH, stranger.getHeader(HttpHeaders.ETAG)));
+        var again = ask(
+                get("/public/" + story.plan).header(HttpHeaders.IF_NONE_MATCH, stranger.getHeader(HttpHeaders.ETAG)));
 
         assertThat(stranger.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("max-age=300, public");
         assertThat(stranger.getHeader(HttpHeaders.SET_COOKIE)).isNull();
@@ -81,8 +82,7 @@ class PublicPagesTests {
         var draft = stories.draft();
 
         assertThat(ask(get("/public/" + draft.plan)).getStatus()).isEqualTo(404);
-        assertThat(ask(get("/public")).getContentAsString())
-                .doesNotContain(draft.plan.toString());
+        assertThat(ask(get("/public")).getContentAsString()).doesNotContain(draft.plan.toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.loa.execution.domain;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import vn.loa.planning.ActivityId;
 @Service
 @Transactional(readOnly = true)
 public class ActivityReading {
+
+    private static final int MOST_AT_ONCE = 10_000;
 
     private final ExecutionGate gate;
     private final OccurrenceQueries queries;
@@ -26,6 +29,15 @@ public class ActivityReading {
     /** @param unit the commune or province in which the officer works */
     public ActivityRows list(OfficerId by, UnitId unit, ActivityFilter filter, int offset, int size) {
         return queries.list(by, unit, filter, offset, size);
+    }
+
+    /** All of them, for a spreadsheet: more than a commune has in ten years is refused. */
+    public List<ActivityRow> all(OfficerId by, UnitId unit, ActivityFilter filter) {
+        var found = queries.list(by, unit, filter, 0, MOST_AT_ONCE);
+        if (found.total() > MOST_AT_ONCE) {
+            throw new InvalidEntry("text", "execution.sheet.tooMany", MOST_AT_ONCE);
+        }
+        return found.rows();
     }
 
     /** What is due in a month, by its days. */

@@ -93,6 +93,7 @@ class ActivityListController {
         model.addAttribute("rows", found.rows().stream().map(this::row).toList());
         model.addAttribute("paging", asked.withTotal(found.total()));
         model.addAttribute("address", form.address(filter.when()));
+        model.addAttribute("download", form.download());
         return "execution/list";
     }
 

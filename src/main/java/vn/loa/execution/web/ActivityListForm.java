@@ -80,6 +80,11 @@ record ActivityListForm(
         return address("/activities", View.CALENDAR, When.SOON, other);
     }
 
+    /** What the list shows, as a spreadsheet. */
+    String download() {
+        return address("/activities.xlsx", View.LIST, filter().when(), null);
+    }
+
     /** The same without any filter. */
     String cleared() {
         return new ActivityListForm(null, null, null, null, null, null, null, null, null)

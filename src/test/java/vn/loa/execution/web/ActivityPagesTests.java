@@ -5,9 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,6 +240,23 @@ class ActivityPagesTests {
         assertThat(his.select("#lead option").eachText()).contains("Đài truyền thanh");
         assertThat(his.select(".board li")).isNotEmpty();
         assertThat(others.select(".board li")).isEmpty();
+    }
+
+    @Test
+    void listIsTakenAwayAsASpreadsheetWhateverATitleBeginsWith() throws Exception {
+        jdbc.sql("update activity set title = '=1+1' where plan_id = :plan")
+                .param("plan", story.plan.value())
+                .update();
+
+        var file = mvc.perform(get("/activities.xlsx?when=OPEN").with(communes.signedIn(story.drafter)))
+                .andReturn()
+                .getResponse();
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
+            var cell = book.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).isEqualTo("=1+1");
+        }
     }
 
     private void record(String text, String quantity, String measure) throws Exception {
