@@ -69,6 +69,18 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** A form that could carry files and carries none. */
+    Answer postParts(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+        var boundary = "ranh-gioi-4b7e";
+        var body = fields.stream()
+                .map(field -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + boundary + "--\r\n"));
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     static String csrf(Document page) {
         return String.valueOf(page.select("input[name=_csrf]").attr("value"));
     }

@@ -69,7 +69,7 @@ interface Errand {
                         : said.getOrDefault(field.getKey(), field.getValue());
                 sent.add(new SimpleEntry<>(field.getKey(), value));
             }
-            return browser.post(form.attr("action"), sent);
+            return browser.postParts(form.attr("action"), sent);
         };
     }
 
@@ -105,7 +105,10 @@ interface Errand {
         for (var control : form.select("input[name], textarea[name], select[name]")) {
             var type = control.attr("type");
             boolean unticked = (type.equals("checkbox") || type.equals("radio")) && !control.hasAttr("checked");
-            if (control.hasAttr("disabled") || unticked || control.parents().is("template")) {
+            if (control.hasAttr("disabled")
+                    || type.equals("file")
+                    || unticked
+                    || control.parents().is("template")) {
                 continue;
             }
             var value = control.tagName().equals("textarea")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Officers of the generated country who can sign in, and where each of them works. */
 final class People {
@@ -15,10 +16,16 @@ final class People {
     /**
      * @param draft a plan that he may edit, once it is a draft, with a section of it
      * @param issued a plan that everybody may see: his commune's, or in a country of one year a neighbour's
-     * @param work the id of the plan that is carried out this year
+     * @param work the id of the commune's plan that is carried out this year; those who have one come first
      */
     record Drafter(
-            String username, String unit, String province, String draft, String section, String issued, String work) {}
+            String username,
+            String unit,
+            String province,
+            String draft,
+            String section,
+            String issued,
+            @Nullable String work) {}
 
     private static final String DRAFTERS = """
             select o.username, u.id unit, u.parent_id province, d.id draft, s.id section, i.id issued, w.id work
@@ -32,11 +39,9 @@ final class People {
               join lateral (select p.id from plan p join unit near on near.id = p.unit_id
                              where near.parent_id = u.parent_id and p.status in ('ISSUED', 'CLOSED')
                              order by near.id = u.id desc, p.year desc limit 1) i on true
-              join lateral (select p.id from plan p join unit near on near.id = p.unit_id
-                             where near.parent_id = u.parent_id and p.status = 'ISSUED'
-                               and p.year <= extract(year from current_date)
-                             order by near.id = u.id desc, p.year desc limit 1) w on true
-             order by s.rank, o.username""";
+              left join lateral (select id from plan where unit_id = u.id and status = 'ISSUED'
+                                    and year <= extract(year from current_date) order by year desc limit 1) w on true
+             order by s.rank, w.id is null, o.username""";
 
     private final URI address;
     private final String password;
