@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -150,6 +151,40 @@ class HostileUploadTests {
         assertThat(faults).isEmpty();
         assertThat(uploadsOnDisk()).isEmpty();
         assertThat(home.resolve("files/arriving")).isEmptyDirectory();
+    }
+
+    @Test
+    void everyHostileFileIsRefusedOrKeptAsEvidenceAndNothingIsLeft() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var officer = new Clerk(port).signIn(username(story.drafter), Communes.PASSWORD);
+        var address = "/results/" + result(story) + "/evidence";
+        var fields = new ArrayList<>(hidden(WebForm.in(officer.get(address).page()).stream()
+                .filter(WebForm::multipart)
+                .findFirst()
+                .orElseThrow()));
+        fields.add(new Sent("personal", "false"));
+        var faults = new ArrayList<String>();
+        for (var file : quick(HostileFiles.all()).toList()) {
+            var sent = new SentFile("files", file.getKey(), file.getValue().get());
+            faults.addAll(faultsOf(file.getKey(), officer.upload(address, fields, List.of(sent))));
+        }
+        faults.addAll(faultsOf("all of them", officer.get(address)));
+
+        assertThat(faults).isEmpty();
+        assertThat(uploadsOnDisk()).isEmpty();
+        assertThat(home.resolve("files/arriving")).isEmptyDirectory();
+    }
+
+    private UUID result(PlanStories.Story story) {
+        return jdbc.sql("""
+                        insert into result (id, occurrence_id, activity_id, day, text, recorded_by_id, recorded_at, version)
+                        select gen_random_uuid(), o.id, o.activity_id, current_date, 'Đã phát.', :by, now(), 0
+                          from occurrence o join activity a on a.id = o.activity_id where a.plan_id = :plan limit 1
+                        returning id""")
+                .param("by", story.drafter.value())
+                .param("plan", story.plan.value())
+                .query(UUID.class)
+                .single();
     }
 
     @Test
