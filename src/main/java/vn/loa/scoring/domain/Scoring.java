@@ -43,7 +43,7 @@ public class Scoring {
     /** What the unit above gives for a criterion. */
     public record Appraised(
             CriterionId criterion,
-            BigDecimal points,
+            @Nullable BigDecimal points,
             @Nullable String reason) {}
 
     private record PointRow(
