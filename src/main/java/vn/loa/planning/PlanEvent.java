@@ -24,7 +24,19 @@ public sealed interface PlanEvent extends DomainEvent {
 
     record Signed(PlanId plan, UnitId unit, OfficerId by, Instant at) implements PlanEvent {}
 
-    record Issued(PlanId plan, UnitId unit, OfficerId by, Instant at, String number) implements PlanEvent {}
+    /** @param issued what is to be done by it, for those who follow it */
+    record Issued(IssuedPlan issued, OfficerId by, Instant at, String number) implements PlanEvent {
+
+        @Override
+        public PlanId plan() {
+            return issued.id();
+        }
+
+        @Override
+        public UnitId unit() {
+            return issued.unit();
+        }
+    }
 
     record Closed(PlanId plan, UnitId unit, OfficerId by, Instant at, String reason) implements PlanEvent {}
 

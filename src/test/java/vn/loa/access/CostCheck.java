@@ -27,11 +27,6 @@ final class CostCheck {
             entry("POST /second-factor/telephone", new Cost(7, 4)),
             entry("POST /second-factor/telephone/removal", new Cost(6, 3)),
             entry("POST /second-factor/recovery-codes", new Cost(6, 4)),
-            // What is to be done by the plan, and the reports that it asks for, are put on their lists.
-            entry("POST /plans/{plan}/issue", new Cost(9, 1)),
-            // What is counted is read anew; the score's row is made if there is none yet, moved, and its points kept.
-            entry("POST /scores/{plan}/{framework}/submission", new Cost(9, 1)),
-            entry("POST /scores/{plan}/{framework}/appraisal", new Cost(9, 1)),
             // Everything that proves a score: the plan, its signed files, reports and evidence are read as well.
             entry("POST /scores/{plan}/{framework}/pack", new Cost(11, 1)),
             // The new password waits in the session for the page that shows it once.

@@ -24,6 +24,7 @@ import vn.loa.documents.PlanJson;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
+import vn.loa.planning.IssuedPlans;
 import vn.loa.planning.PlanEvent;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.domain.PlanDrafting;
@@ -67,6 +68,9 @@ class CountryTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    IssuedPlans issued;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -134,7 +138,8 @@ class CountryTests {
                 .param("plan", plan.value())
                 .update();
 
-        events.publishEvent(new PlanEvent.Issued(plan, unit(plan), officer(plan, Role.CLERK), Instant.now(), "1"));
+        events.publishEvent(
+                new PlanEvent.Issued(issued.find(plan).orElseThrow(), officer(plan, Role.CLERK), Instant.now(), "1"));
 
         assertThat(rows(ACTIVITIES, plan)).hasSize(40).isEqualTo(activities);
         assertThat(rows(TIMES, plan)).hasSizeGreaterThan(100).isEqualTo(times);

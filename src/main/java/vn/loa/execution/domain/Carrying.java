@@ -83,7 +83,7 @@ class Carrying {
     @EventListener
     @Transactional
     public void on(PlanEvent.Issued issued) {
-        begin(issued.plan());
+        begin(issued.issued());
     }
 
     @EventListener
@@ -99,10 +99,13 @@ class Carrying {
     /** Does nothing for a plan that is carried out already. */
     @Transactional
     public void begin(PlanId id) {
-        plans.find(id).filter(plan -> !plan.tasks().isEmpty()).ifPresent(this::write);
+        plans.find(id).ifPresent(this::begin);
     }
 
-    private void write(IssuedPlan plan) {
+    private void begin(IssuedPlan plan) {
+        if (plan.tasks().isEmpty()) {
+            return;
+        }
         var activities = new ArrayList<ActivityRow>();
         var occurrences = new ArrayList<OccurrenceRow>();
         for (var task : plan.tasks()) {

@@ -1,11 +1,13 @@
 package vn.loa.planning.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PlanJson;
 import vn.loa.kernel.Fingerprint;
 import vn.loa.organization.OfficerId;
+import vn.loa.planning.PlanEvent;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 
@@ -27,14 +29,23 @@ class Moves {
     private final Assembly assembly;
     private final PlanJson json;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Moves(Plans plans, PlanLock lock, Gate gate, Assembly assembly, PlanJson json, JdbcClient jdbc) {
+    Moves(
+            Plans plans,
+            PlanLock lock,
+            Gate gate,
+            Assembly assembly,
+            PlanJson json,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.lock = lock;
         this.gate = gate;
         this.assembly = assembly;
         this.json = json;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Of two officers who act at once, the second waits here and then finds the plan where the first moved it. */
@@ -44,7 +55,7 @@ class Moves {
         return locked.plan();
     }
 
-    /** Saves a plan that has moved and freezes its document. */
+    /** Saves a plan that has moved and freezes its document. What is issued is told with all that is to be done by it. */
     StoredPlan make(Plan moved, @Nullable String reason) {
         plans.saveAndFlush(moved);
         var stored = assembly.find(moved.changedBy(), moved.id());
@@ -55,6 +66,13 @@ class Moves {
                 .param("document", text)
                 .param("sha256", Fingerprint.of(text))
                 .update();
+        if (moved.lastMove() == PlanMove.ISSUE) {
+            events.publishEvent(new PlanEvent.Issued(
+                    stored.asIssued(),
+                    moved.changedBy(),
+                    moved.changedAt(),
+                    String.valueOf(moved.header().number())));
+        }
         return stored;
     }
 

@@ -292,7 +292,6 @@ public class Plan extends AbstractAggregateRoot<Plan> {
         this.number = number;
         this.place = place;
         this.date = date;
-        registerEvent(new PlanEvent.Issued(id(), unit(), by, at, number));
     }
 
     void close(OfficerId by, Instant at, String reason) {

@@ -90,12 +90,19 @@ public class Scoring {
                     "scoring.rejection.explanationMissing",
                     one.criterion().wording().code());
         });
-        var score = open(page.head());
-        move(score, "OPEN", """
-                status = 'HANDED_IN', day = :day, self = :points, handed_in_by_id = :by, handed_in_at = :at""", by, page.now());
-        write(
-                score,
+        move(
+                """
+                insert into score as s (id, plan_id, framework_id, unit_id, year, status, day, self, handed_in_by_id,
+                       handed_in_at, version)
+                values (gen_random_uuid(), :plan, :framework, :unit, :year, 'HANDED_IN', :day, :points, :by, :at, 0)
+                on conflict (plan_id, framework_id) do update
+                   set status = 'HANDED_IN', day = :day, self = :points, handed_in_by_id = :by, handed_in_at = :at,
+                       version = s.version + 1
+                 where s.status = 'OPEN'""",
                 "self",
+                page.head(),
+                by,
+                page.now(),
                 page.tallies().stream()
                         .map(one -> new PointRow(one.criterion().id().value(), one.now(), null))
                         .toList());
@@ -105,8 +112,11 @@ public class Scoring {
     public void takeBack(OfficerId by, PlanId plan, FrameworkId framework) {
         var head = reading.head(by, plan, framework);
         gate.requireScorer(by, head);
-        move(open(head), "HANDED_IN", """
-                status = 'OPEN', day = null, self = null, handed_in_by_id = null, handed_in_at = null""", by, null);
+        var moved = jdbc.sql("""
+                        update score set status = 'OPEN', day = null, self = null, handed_in_by_id = null,
+                               handed_in_at = null, version = version + 1
+                         where plan_id = :plan and framework_id = :framework and status = 'HANDED_IN'""").params(key(head)).update();
+        requireMoved(moved);
     }
 
     /** Closes the score with the points of the unit above, each with a reason where it differs. */
@@ -114,12 +124,15 @@ public class Scoring {
         var page = reading.page(by, plan, framework, null);
         gate.requireAppraiser(by, page.head());
         var appraisal = Appraisal.of(page, given);
-        var score = open(page.head());
-        move(score, "HANDED_IN", """
-                status = 'APPRAISED', appraised = :points, appraised_by_id = :by, appraised_at = :at""", by, appraisal.total());
-        write(
-                score,
+        move(
+                """
+                update score set status = 'APPRAISED', appraised = :points, appraised_by_id = :by, appraised_at = :at,
+                       version = version + 1
+                 where plan_id = :plan and framework_id = :framework and status = 'HANDED_IN'""",
                 "appraised",
+                page.head(),
+                by,
+                appraisal.total(),
                 appraisal.points().entrySet().stream()
                         .map(one -> new PointRow(
                                 one.getKey().value(),
@@ -150,30 +163,48 @@ public class Scoring {
                 .single();
     }
 
-    private void move(UUID score, String from, String change, OfficerId by, @Nullable BigDecimal points) {
-        int moved = jdbc.sql(
-                        "update score set version = version + 1, " + change + " where id = :score and status = :from")
-                .param("score", score)
-                .param("from", from)
+    /**
+     * Moves a score that still stands where it was found, with the points of its criteria.
+     *
+     * @param move answers no row if it stands elsewhere
+     * @param column of the points
+     */
+    private void move(
+            String move,
+            String column,
+            ScoreHead head,
+            OfficerId by,
+            @Nullable BigDecimal points,
+            List<PointRow> rows) {
+        var moved = jdbc.sql("""
+                        with moved as (%1$s returning id),
+                        given as (
+                          insert into score_point (score_id, criterion_id, %2$s, reason, version)
+                          select moved.id, t.criterion, t.points, t.reason, 0
+                            from moved, jsonb_to_recordset(cast(:rows as jsonb)) t (criterion uuid, points numeric, reason text)
+                          on conflict (score_id, criterion_id) do update set %2$s = excluded.%2$s, reason = excluded.reason)
+                        select count(*) from moved""".formatted(move, column))
+                .params(key(head))
+                .param("unit", head.unit().value())
+                .param("year", head.year())
                 .param("by", by.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("day", LocalDate.now(clock))
                 .param("points", points)
-                .update();
+                .param("rows", JSON.writeValueAsString(rows))
+                .query(Integer.class)
+                .single();
+        requireMoved(moved);
+    }
+
+    private static Map<String, UUID> key(ScoreHead head) {
+        return Map.of("plan", head.plan().value(), "framework", head.framework().value());
+    }
+
+    private static void requireMoved(int moved) {
         if (moved == 0) {
             throw new ScoringConflict("scoring.rejection.moved");
         }
-    }
-
-    private void write(UUID score, String column, List<PointRow> rows) {
-        jdbc.sql("""
-                        insert into score_point (score_id, criterion_id, %1$s, reason, version)
-                        select :score, t.criterion, t.points, t.reason, 0
-                          from jsonb_to_recordset(cast(:rows as jsonb)) t (criterion uuid, points numeric, reason text)
-                        on conflict (score_id, criterion_id) do update set %1$s = excluded.%1$s, reason = excluded.reason""".formatted(column))
-                .param("score", score)
-                .param("rows", JSON.writeValueAsString(rows))
-                .update();
     }
 
     private ScoringConflict stale(PlanId plan, FrameworkId framework, CriterionId criterion) {

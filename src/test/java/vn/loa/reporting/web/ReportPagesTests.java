@@ -26,6 +26,7 @@ import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
+import vn.loa.planning.IssuedPlans;
 import vn.loa.planning.PlanEvent;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
@@ -47,6 +48,9 @@ class ReportPagesTests {
     JdbcClient jdbc;
 
     @Autowired
+    IssuedPlans plans;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     private PlanStories.Story story;
@@ -58,7 +62,7 @@ class ReportPagesTests {
                 .param("plan", story.plan.value())
                 .update();
         events.publishEvent(
-                new PlanEvent.Issued(story.plan, story.commune.unit, story.clerk, Instant.EPOCH, "1/KH-UBND"));
+                new PlanEvent.Issued(plans.find(story.plan).orElseThrow(), story.clerk, Instant.EPOCH, "1/KH-UBND"));
     }
 
     @Test
