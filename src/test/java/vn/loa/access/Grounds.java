@@ -105,6 +105,7 @@ public class Grounds {
                 scoring.of(commune.unit, plans.get(PlanStatus.ISSUED)),
                 act(commune),
                 officers);
+        feeds.make(ground.officer(new Caller(Permission.DRAFT, Caller.Where.OWN)), Whose.MINE);
         ground.reported = reports.of(
                 commune.unit,
                 commune.culture,

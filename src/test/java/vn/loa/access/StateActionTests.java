@@ -78,7 +78,7 @@ class StateActionTests {
         rows.watch();
 
         var changing = standing.calls().stream()
-                .filter(call -> call.changes() && call.variables().containsKey("plan"))
+                .filter(call -> call.changes() && call.route().startsWith("/plans/{plan}/"))
                 .toList();
 
         var wrong = new ArrayList<String>();

@@ -1,6 +1,5 @@
 package vn.loa.execution.domain;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.loa.execution.EarlierResults;
 import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
-import vn.loa.kernel.NotFound;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.ActivityId;
 import vn.loa.planning.PlanId;
@@ -23,13 +21,11 @@ class EarlierResultIntake implements EarlierResults {
 
     private static final LocalTime AFTER_WORK = LocalTime.of(16, 30);
 
-    private final Occurrences occurrences;
-    private final EntityManager entities;
+    private final ResultWriting writing;
     private final JdbcClient jdbc;
 
-    EarlierResultIntake(Occurrences occurrences, EntityManager entities, JdbcClient jdbc) {
-        this.occurrences = occurrences;
-        this.entities = entities;
+    EarlierResultIntake(ResultWriting writing, JdbcClient jdbc) {
+        this.writing = writing;
         this.jdbc = jdbc;
     }
 
@@ -52,15 +48,8 @@ class EarlierResultIntake implements EarlierResults {
 
     @Override
     public ResultId record(OfficerId by, Open time, Done done) {
-        var occurrence = occurrences
-                .lock(time.occurrence().value())
-                .filter(found -> found.belongsTo(time.activity()))
-                .orElseThrow(NotFound::new);
-        occurrence.add(done.day());
         var details = new ResultDetails(done.day(), done.text(), done.quantity(), done.measure(), done.people(), null);
         var at = done.day().atTime(AFTER_WORK).atZone(Days.VIETNAM).toInstant();
-        var result = new Result(time.activity(), time.occurrence(), details, by, at);
-        entities.persist(result);
-        return result.id();
+        return writing.write(by, at, time.activity(), time.occurrence(), details, List.of(), false);
     }
 }

@@ -36,6 +36,19 @@ public class EvidenceKeeping {
         this.clock = clock;
     }
 
+    /** For a result of the table, or of the part of the statement, that takes the place left open. */
+    static final String INSERT = """
+            insert into evidence (id, result_id, activity_id, unit_id, sha256, thumbnail_sha256, name, type, bytes,
+                                  personal, added_by_id, added_at)
+            select gen_random_uuid(), r.id, a.id, a.unit_id, f.sha256, f.thumbnail, f.name, f.type, f.bytes,
+                   :personal, :by, :at
+              from %s r
+              join activity a on a.id = r.activity_id
+             cross join jsonb_to_recordset(cast(:files as jsonb))
+                        f (sha256 text, thumbnail text, name text, type text, bytes bigint)
+             where r.id = :result
+            on conflict (result_id, sha256) where removed_at is null do nothing""";
+
     private record FileRow(String sha256, @Nullable String thumbnail, String name, String type, long bytes) {}
 
     /** What proves the result already is not added again. */
@@ -44,32 +57,26 @@ public class EvidenceKeeping {
         insert(by, result, files, personal);
     }
 
-    void insert(OfficerId by, ResultId result, List<NewEvidence> files, boolean personal) {
-        var rows = files.stream()
+    private void insert(OfficerId by, ResultId result, List<NewEvidence> files, boolean personal) {
+        jdbc.sql(INSERT.formatted("result"))
+                .param("result", result.value())
+                .param("files", rows(files))
+                .param("personal", personal)
+                .param("by", by.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The files as {@link #INSERT} takes them. */
+    static String rows(List<NewEvidence> files) {
+        return JSON.writeValueAsString(files.stream()
                 .map(file -> new FileRow(
                         file.content().sha256(),
                         file.thumbnail() == null ? null : file.thumbnail().sha256(),
                         file.name().words(),
                         file.type().name(),
                         file.bytes()))
-                .toList();
-        jdbc.sql("""
-                        insert into evidence (id, result_id, activity_id, unit_id, sha256, thumbnail_sha256, name, type, bytes,
-                                              personal, added_by_id, added_at)
-                        select gen_random_uuid(), r.id, a.id, a.unit_id, f.sha256, f.thumbnail, f.name, f.type, f.bytes,
-                               :personal, :by, :at
-                          from result r
-                          join activity a on a.id = r.activity_id
-                         cross join jsonb_to_recordset(cast(:files as jsonb))
-                                    f (sha256 text, thumbnail text, name text, type text, bytes bigint)
-                         where r.id = :result
-                        on conflict (result_id, sha256) where removed_at is null do nothing""")
-                .param("result", result.value())
-                .param("files", JSON.writeValueAsString(rows))
-                .param("personal", personal)
-                .param("by", by.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+                .toList());
     }
 
     @Transactional(readOnly = true)

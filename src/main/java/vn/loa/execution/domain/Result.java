@@ -4,11 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
 import vn.loa.organization.OfficerId;
 import vn.loa.planning.ActivityId;
@@ -20,7 +18,6 @@ class Result {
     @Id
     private UUID id;
 
-    private UUID occurrenceId;
     private UUID activityId;
     private LocalDate day;
     private String text;
@@ -29,23 +26,12 @@ class Result {
     private @Nullable Integer people;
     private @Nullable String link;
     private UUID recordedById;
-    private Instant recordedAt;
 
     @Version
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Result() {}
-
-    @SuppressWarnings("NullAway.Init")
-    Result(ActivityId activity, OccurrenceId occurrence, ResultDetails details, OfficerId by, Instant at) {
-        id = UUID.randomUUID();
-        activityId = activity.value();
-        occurrenceId = occurrence.value();
-        recordedById = by.value();
-        recordedAt = at;
-        fill(details);
-    }
 
     ResultId id() {
         return new ResultId(id);
@@ -69,10 +55,6 @@ class Result {
 
     /** What it said before is kept by {@link ResultRecording}. */
     void correct(ResultDetails details) {
-        fill(details);
-    }
-
-    private void fill(ResultDetails details) {
         day = details.day();
         text = details.text();
         quantity = details.quantity();

@@ -1,6 +1,5 @@
 package vn.loa.execution.domain;
 
-import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,41 +22,21 @@ public class ResultRecording {
     private static final int LONGEST_REASON = 1_000;
 
     private final ExecutionGate gate;
-    private final Occurrences occurrences;
+    private final ResultWriting writing;
     private final Results results;
-    private final EvidenceKeeping evidence;
-    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ResultRecording(
-            ExecutionGate gate,
-            Occurrences occurrences,
-            Results results,
-            EvidenceKeeping evidence,
-            EntityManager entities,
-            JdbcClient jdbc,
-            Clock clock) {
+    ResultRecording(ExecutionGate gate, ResultWriting writing, Results results, JdbcClient jdbc, Clock clock) {
         this.gate = gate;
-        this.occurrences = occurrences;
+        this.writing = writing;
         this.results = results;
-        this.evidence = evidence;
-        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     public ResultId record(OfficerId by, ActivityId activity, OccurrenceId at, ResultDetails details) {
-        gate.requireRecording(by, activity);
-        details.requireDone(LocalDate.now(clock));
-        var occurrence = occurrences
-                .lock(at.value())
-                .filter(found -> found.belongsTo(activity))
-                .orElseThrow(NotFound::new);
-        occurrence.add(details.day());
-        var result = new Result(activity, at, details, by, clock.instant());
-        entities.persist(result);
-        return result.id();
+        return record(by, activity, at, details, List.of(), false);
     }
 
     /** Records with the files that prove it. */
@@ -68,12 +47,9 @@ public class ResultRecording {
             ResultDetails details,
             List<NewEvidence> files,
             boolean personal) {
-        var result = record(by, activity, at, details);
-        if (!files.isEmpty()) {
-            entities.flush();
-            evidence.insert(by, result, files, personal);
-        }
-        return result;
+        gate.requireRecording(by, activity);
+        details.requireDone(LocalDate.now(clock));
+        return writing.write(by, clock.instant(), activity, at, details, files, personal);
     }
 
     /** The result as a form shows it. */

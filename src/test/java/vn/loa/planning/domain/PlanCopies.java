@@ -75,6 +75,9 @@ final class PlanCopies {
         TABLES.stream()
                 .filter(table -> !table.equals("section_line"))
                 .forEach(table -> script.append("delete from %s where plan_id in (%s);".formatted(table, gone)));
+        script.append("delete from occurrence where unit_id = '" + unit + "';");
+        script.append("delete from activity where unit_id = '" + unit + "';");
+        script.append("delete from report where unit_id = '" + unit + "';");
         script.append("delete from plan where unit_id = '" + unit + "';");
         owner.jdbc().sql(script.toString()).update();
     }

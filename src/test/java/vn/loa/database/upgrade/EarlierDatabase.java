@@ -1,4 +1,4 @@
-package vn.loa.upgrade;
+package vn.loa.database.upgrade;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package vn.loa.upgrade;
+package vn.loa.database.upgrade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
