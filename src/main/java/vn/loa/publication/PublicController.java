@@ -23,6 +23,7 @@ import vn.loa.planning.PlanSummary;
 import vn.loa.planning.PlanTexts;
 import vn.loa.planning.PublishedPlans;
 import vn.loa.web.Days;
+import vn.loa.web.Nobody;
 import vn.loa.web.Paging;
 
 /**
@@ -108,7 +109,7 @@ class PublicController {
 
     /** Who happens to be signed in stands in no page that others may get from a cache. */
     private static void forEverybody(Model model, HttpServletResponse response) {
-        model.addAttribute("viewer", Citizen.INSTANCE);
+        model.addAttribute("viewer", Nobody.INSTANCE);
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(FRESH).cachePublic().getHeaderValue());

@@ -3,8 +3,8 @@ package vn.loa.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The viewer who is not signed in. */
-enum Nobody implements Viewer {
+/** The viewer who is not signed in, or of whom a page wants to know nothing. */
+public enum Nobody implements Viewer {
     INSTANCE;
 
     @Override

@@ -1,10 +1,10 @@
 package vn.loa.organization.web;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.organization.Permission;
 import vn.loa.organization.domain.Standing;
+import vn.loa.web.Nobody;
 import vn.loa.web.Viewer;
 import vn.loa.web.Viewers;
 
@@ -45,41 +45,8 @@ class OfficerViewers implements Viewers {
         }
     }
 
-    private record Stranger() implements Viewer {
-
-        @Override
-        public @Nullable UUID id() {
-            return null;
-        }
-
-        @Override
-        public boolean signedIn() {
-            return false;
-        }
-
-        @Override
-        public String fullName() {
-            return "";
-        }
-
-        @Override
-        public String unitName() {
-            return "";
-        }
-
-        @Override
-        public boolean may(String permission) {
-            return false;
-        }
-
-        @Override
-        public boolean mayEverywhere(String permission) {
-            return false;
-        }
-    }
-
     @Override
     public Viewer current() {
-        return CurrentStanding.get().<Viewer>map(Officer::new).orElseGet(Stranger::new);
+        return CurrentStanding.get().<Viewer>map(Officer::new).orElse(Nobody.INSTANCE);
     }
 }
