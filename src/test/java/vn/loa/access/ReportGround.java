@@ -36,7 +36,7 @@ public class ReportGround {
         writing.begin(drafter, below, "đợt của phòng", BELOW_FROM, BELOW_TO, BELOW_TO);
         var submitted = submitted(unit, today.minusDays(1), drafter);
         var accepted = submitted(unit, today.minusDays(2), drafter);
-        flow.move(judge, accepted, ReportMove.ACCEPT, null);
+        flow.move(judge, accepted, 2, ReportMove.ACCEPT, null);
         return new Reported(open(unit, today, drafter), submitted, accepted);
     }
 
@@ -54,7 +54,7 @@ public class ReportGround {
 
     public ReportId submitted(UnitId unit, LocalDate closing, OfficerId drafter) {
         var report = open(unit, closing, drafter);
-        flow.move(drafter, report, ReportMove.SUBMIT, null);
+        flow.move(drafter, report, 1, ReportMove.SUBMIT, null);
         return report;
     }
 }

@@ -64,14 +64,24 @@ final class ReportingCalls {
                         .with("report", reported.open())
                         .field("achieved", "Đã phát đủ bản tin tuần.")
                         .field("version", 1),
-                post(ONE + "/submission").with("report", reported.open()),
-                post(ONE + "/withdrawal").with("report", reported.submitted()),
-                post(ONE + "/acceptance").with("report", reported.submitted()).by(Permission.REVIEW),
+                post(ONE + "/submission").with("report", reported.open()).field("version", 1),
+                post(ONE + "/withdrawal").with("report", reported.submitted()).field("version", 2),
+                post(ONE + "/acceptance")
+                        .with("report", reported.submitted())
+                        .by(Permission.REVIEW)
+                        .field("version", 2),
                 post(ONE + "/return")
                         .with("report", reported.submitted())
                         .by(Permission.REVIEW)
-                        .field("reason", "Thiếu số liệu truyền thanh."),
-                post(ONE + "/lock").with("report", reported.accepted()).by(Permission.REVIEW),
-                post(ONE + "/correction").with("report", reported.accepted()).field("reason", "Có kết quả ghi muộn."));
+                        .field("reason", "Thiếu số liệu truyền thanh.")
+                        .field("version", 2),
+                post(ONE + "/lock")
+                        .with("report", reported.accepted())
+                        .by(Permission.REVIEW)
+                        .field("version", 3),
+                post(ONE + "/correction")
+                        .with("report", reported.accepted())
+                        .field("reason", "Có kết quả ghi muộn.")
+                        .field("version", 3));
     }
 }

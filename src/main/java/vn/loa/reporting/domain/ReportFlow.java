@@ -55,10 +55,16 @@ public class ReportFlow {
         this.clock = clock;
     }
 
-    /** Of two who act at once, the second waits here and then finds the report where the first moved it. */
-    public void move(OfficerId by, ReportId report, ReportMove move, @Nullable String reason) {
+    /**
+     * Of two who act at once, the second waits here and then finds that the report is no longer what was looked at.
+     *
+     * @param version of the report that was looked at
+     * @throws ReportConflict if somebody wrote or moved it since
+     */
+    public void move(OfficerId by, ReportId report, int version, ReportMove move, @Nullable String reason) {
         var head = queries.lock(by, report);
         gate.requireMove(by, head, move);
+        gate.requireSeen(head, version);
         var why = move.needsReason()
                 ? Wording.needed("reason", reason, LONGEST_REASON, "report.rejection.reasonMissing")
                 : Wording.orNull("reason", reason, LONGEST_REASON);

@@ -35,6 +35,13 @@ class ReportGate {
         }
     }
 
+    /** @throws ReportConflict if somebody wrote or moved the report since this version of it was read */
+    void requireSeen(ReportHead head, int version) {
+        if (head.version() != version) {
+            throw head.isWrittenLast() ? stale(head) : tooLate(head);
+        }
+    }
+
     private void requireAuthor(OfficerId by, ReportHead head) {
         if (!head.isAuthor()) {
             access.require(by, Permission.DRAFT, head.summary().unit());
@@ -60,5 +67,13 @@ class ReportGate {
         return head.movedByOneself()
                 ? new ReportConflict("report.rejection.already." + move, Days.moment(at))
                 : new ReportConflict("report.rejection.moved." + move, who, Days.moment(at));
+    }
+
+    private static ReportConflict stale(ReportHead head) {
+        var who = head.changedBy();
+        var at = head.changedAt();
+        return who == null || at == null
+                ? new ReportConflict("report.rejection.notNow")
+                : new ReportConflict("report.rejection.stale", who, Days.moment(at));
     }
 }

@@ -59,6 +59,12 @@ public record ReportHead(
         return move.mayFollow(status()) && (move.isByUnit() ? isAuthor() : isJudge());
     }
 
+    /** Whether its words were changed after its last move. */
+    boolean isWrittenLast() {
+        var moved = summary.movedAt();
+        return changedAt != null && (moved == null || changedAt.isAfter(moved));
+    }
+
     /** Those above see what was handed in, and not what is being written. */
     boolean isVisible() {
         return switch (reach.sight()) {

@@ -14,7 +14,6 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Sight;
 import vn.loa.organization.UnitId;
 import vn.loa.reporting.ReportId;
-import vn.loa.web.Days;
 
 /** What the unit's officers write of a report before it is handed in. */
 @Service
@@ -43,9 +42,7 @@ public class ReportWriting {
         gate.requireWriting(by, head);
         var words = judgement.cleaned();
         var form = formality.cleaned();
-        if (head.version() != version) {
-            throw stale(head);
-        }
+        gate.requireSeen(head, version);
         jdbc.sql("""
                         update report set leadership = :leadership, achieved = :achieved, shortcomings = :shortcomings,
                                causes = :causes, next_tasks = :next, proposals = :proposals, number = :number,
@@ -66,14 +63,6 @@ public class ReportWriting {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("report", report.value())
                 .update();
-    }
-
-    private static ReportConflict stale(ReportHead head) {
-        var who = head.changedBy();
-        var at = head.changedAt();
-        return who == null || at == null
-                ? new ReportConflict("report.rejection.notNow")
-                : new ReportConflict("report.rejection.stale", who, Days.moment(at));
     }
 
     /** Puts a report that no plan asks for on the unit's list. */

@@ -2,6 +2,6 @@ package vn.loa.reporting.web;
 
 import org.jspecify.annotations.NullUnmarked;
 
-/** Why a report is moved. */
+/** Why a report is moved, and which version of it was looked at. */
 @NullUnmarked
-record ReasonForm(String reason) {}
+record ReasonForm(String reason, String version) {}

@@ -49,7 +49,7 @@ class ReportController {
     @GetMapping
     @SignedIn
     String show(@CurrentOfficer OfficerId by, @PathVariable ReportId report, Model model) {
-        model.addAttribute("reasoned", new ReasonForm(""));
+        model.addAttribute("reasoned", new ReasonForm("", ""));
         return screen.show(reading.page(by, report), model);
     }
 

@@ -1,5 +1,6 @@
 package vn.loa.reporting.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.organization.CurrentOfficer;
@@ -18,6 +20,7 @@ import vn.loa.reporting.ReportMove;
 import vn.loa.reporting.domain.ReportFlow;
 import vn.loa.reporting.domain.ReportReading;
 import vn.loa.web.Answer;
+import vn.loa.web.ReadVersion;
 
 /** The way of a report: handed in, returned, accepted, locked, corrected. */
 @Controller
@@ -36,26 +39,42 @@ class ReportFlowController {
 
     @PostMapping("/submission")
     @Requires(Permission.DRAFT)
-    String submit(@CurrentOfficer OfficerId by, @PathVariable ReportId report, RedirectAttributes flash) {
-        return move(by, report, ReportMove.SUBMIT, flash);
+    String submit(
+            @CurrentOfficer OfficerId by,
+            @PathVariable ReportId report,
+            @RequestParam(required = false) @Nullable String version,
+            RedirectAttributes flash) {
+        return move(by, report, version, ReportMove.SUBMIT, flash);
     }
 
     @PostMapping("/withdrawal")
     @Requires(Permission.DRAFT)
-    String takeBack(@CurrentOfficer OfficerId by, @PathVariable ReportId report, RedirectAttributes flash) {
-        return move(by, report, ReportMove.TAKE_BACK, flash);
+    String takeBack(
+            @CurrentOfficer OfficerId by,
+            @PathVariable ReportId report,
+            @RequestParam(required = false) @Nullable String version,
+            RedirectAttributes flash) {
+        return move(by, report, version, ReportMove.TAKE_BACK, flash);
     }
 
     @PostMapping("/acceptance")
     @Requires(Permission.REVIEW)
-    String accept(@CurrentOfficer OfficerId by, @PathVariable ReportId report, RedirectAttributes flash) {
-        return move(by, report, ReportMove.ACCEPT, flash);
+    String accept(
+            @CurrentOfficer OfficerId by,
+            @PathVariable ReportId report,
+            @RequestParam(required = false) @Nullable String version,
+            RedirectAttributes flash) {
+        return move(by, report, version, ReportMove.ACCEPT, flash);
     }
 
     @PostMapping("/lock")
     @Requires(Permission.REVIEW)
-    String lock(@CurrentOfficer OfficerId by, @PathVariable ReportId report, RedirectAttributes flash) {
-        return move(by, report, ReportMove.LOCK, flash);
+    String lock(
+            @CurrentOfficer OfficerId by,
+            @PathVariable ReportId report,
+            @RequestParam(required = false) @Nullable String version,
+            RedirectAttributes flash) {
+        return move(by, report, version, ReportMove.LOCK, flash);
     }
 
     @PostMapping("/return")
@@ -82,8 +101,9 @@ class ReportFlowController {
         return move(by, report, ReportMove.CORRECT, form, errors, model, flash);
     }
 
-    private String move(OfficerId by, ReportId report, ReportMove move, RedirectAttributes flash) {
-        flow.move(by, report, move, null);
+    private String move(
+            OfficerId by, ReportId report, @Nullable String version, ReportMove move, RedirectAttributes flash) {
+        flow.move(by, report, ReadVersion.of(version), move, null);
         flash.addFlashAttribute("notice", "report.done." + move);
         return "redirect:/reports/" + report;
     }
@@ -98,7 +118,7 @@ class ReportFlowController {
             Model model,
             RedirectAttributes flash) {
         var answer = Answer.of(errors, () -> {
-            flow.move(by, report, move, form.reason());
+            flow.move(by, report, ReadVersion.of(form.version()), move, form.reason());
             return "redirect:/reports/" + report;
         });
         if (answer.view() != null) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -248,10 +249,45 @@ class ReportPagesTests {
         var one = story.commune.officer(story.commune.province, story.commune.province, Permission.REVIEW);
         var other = story.commune.officer(story.commune.province, story.commune.province, Permission.REVIEW);
 
-        var accepted = CompletableFuture.supplyAsync(() -> moved(report, "acceptance", one));
-        var returned = moved(report, "return", other);
+        var seen = version(report);
+
+        var accepted = CompletableFuture.supplyAsync(() -> moved(report, seen, "acceptance", one));
+        var returned = moved(report, seen, "return", other);
 
         assertThat(List.of(accepted.get(), returned)).containsExactlyInAnyOrder(302, 409);
+    }
+
+    @Test
+    void whoMovesAReportThatWasMovedSinceReadsByWhomAndKeepsTheReason() throws Exception {
+        var report = begun();
+        write(report, "0", "Đã phát đủ bản tin tuần.");
+        move(report, "submission", story.drafter);
+        var one = story.commune.officer(story.commune.province, story.commune.province, Permission.REVIEW);
+        var other = story.commune.officer(story.commune.province, story.commune.province, Permission.REVIEW);
+        var seen = version(report);
+        move(report, seen, "acceptance", one);
+
+        var late = send(
+                report + "/return", other, "version", String.valueOf(seen), "reason", "Thiếu nguyên nhân tồn tại.");
+
+        var page = Jsoup.parse(late.getContentAsString());
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(page.text()).contains("đã duyệt báo cáo lúc");
+        assertThat(page.select("#reason").text()).isEqualTo("Thiếu nguyên nhân tồn tại.");
+        assertThat(page.select(".side form input[name=version]").eachAttr("value"))
+                .isNotEmpty()
+                .allMatch(String.valueOf(seen + 1)::equals);
+    }
+
+    @Test
+    void whatWasChangedSinceIsNotHandedInUnseen() throws Exception {
+        var report = begun();
+        write(report, "0", "Đã phát đủ bản tin tuần.");
+        var seen = version(report);
+        write(report, "1", "Đã phát đủ bản tin tuần và bản tin tháng.");
+
+        assertThat(move(report, seen, "submission", story.drafter)).isEqualTo(409);
+        assertThat(move(report, seen + 1, "submission", story.drafter)).isEqualTo(302);
     }
 
     @Test
@@ -307,12 +343,24 @@ class ReportPagesTests {
     }
 
     private int move(String report, String step, OfficerId officer, String... fields) throws Exception {
-        return send(report + "/" + step, officer, fields).getStatus();
+        return move(report, version(report), step, officer, fields);
     }
 
-    private int moved(String report, String step, OfficerId officer) {
+    private int move(String report, int version, String step, OfficerId officer, String... fields) throws Exception {
+        var sent = Stream.concat(Stream.of("version", String.valueOf(version)), Stream.of(fields));
+        return send(report + "/" + step, officer, sent.toArray(String[]::new)).getStatus();
+    }
+
+    private int version(String report) {
+        return jdbc.sql("select version from report where id = cast(? as uuid)")
+                .param(report.substring("/reports/".length()))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int moved(String report, int version, String step, OfficerId officer) {
         try {
-            return move(report, step, officer, "reason", "Thiếu nguyên nhân.");
+            return move(report, version, step, officer, "reason", "Thiếu nguyên nhân.");
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
