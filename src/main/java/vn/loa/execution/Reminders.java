@@ -3,7 +3,7 @@ package vn.loa.execution;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.loa.organization.OfficerId;
+import vn.loa.kernel.RidingQuery;
 import vn.loa.planning.ActivityId;
 
 /**
@@ -42,6 +42,6 @@ public interface Reminders {
         }
     }
 
-    /** At the cost of one statement. */
-    Waiting of(OfficerId officer, int most);
+    /** What an officer is reminded of, to be asked beside what else waits for him. */
+    RidingQuery<Waiting> of(int most);
 }

@@ -52,15 +52,15 @@ class DigestLetters {
     Optional<Letter> of(OfficerId officer, String name) {
         var today = days.today();
         var parts = new ArrayList<Part>();
-        var waiting = plans.desk(officer, today.getYear(), today.getYear()).waiting();
+        var desk = plans.desk(officer, today.getYear(), today.getYear(), reminders.of(MOST_TIMES));
         add(
                 parts,
                 say("notification.plans"),
-                waiting.stream()
+                desk.waiting().stream()
                         .filter(plan -> plan.task() != Task.FINISH)
                         .map(this::plan)
                         .toList());
-        var due = reminders.of(officer, MOST_TIMES);
+        var due = desk.beside();
         add(parts, say("notification.soon", due.soon()), items(due, false));
         add(parts, say("notification.late", due.late()), items(due, true));
         return parts.isEmpty() ? Optional.empty() : Optional.of(letter(name, parts));

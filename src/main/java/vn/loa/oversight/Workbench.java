@@ -52,7 +52,7 @@ class Workbench {
 
     WorkbenchPage of(OfficerId officer) {
         var next = planningYear();
-        var desk = plans.desk(officer, days.today().getYear(), next);
+        var desk = plans.desk(officer, days.today().getYear(), next, reminders.of(MOST_REMINDED));
         return new WorkbenchPage(
                 capitalised(TODAY.format(days.today())),
                 groups(desk.waiting()),
@@ -60,7 +60,7 @@ class Workbench {
                 viewers.current().may(Permission.DRAFT.name()) ? say("workbench.newPlan", String.valueOf(next)) : null,
                 desk.plans().stream().anyMatch(plan -> plan.year() == next && plan.status() != PlanStatus.REPLACED),
                 desk.unitName() == null ? null : yearOf(desk.unitName(), desk.plans(), next),
-                reminded(reminders.of(officer, MOST_REMINDED)));
+                reminded(desk.beside()));
     }
 
     private List<Group> groups(List<WaitingPlan> waiting) {

@@ -2,6 +2,7 @@ package vn.loa.planning;
 
 import java.util.List;
 import java.util.Optional;
+import vn.loa.kernel.RidingQuery;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 
@@ -17,6 +18,8 @@ public interface PlanDirectory {
     /**
      * What waits for the officer to finish, mend, review, sign or issue, and the plans of his commune for these years; in
      * one statement, since everybody begins the day with it.
+     *
+     * @param beside what else is to be found about him in that statement
      */
-    Desk desk(OfficerId officer, int fromYear, int toYear);
+    <T> Desk<T> desk(OfficerId officer, int fromYear, int toYear, RidingQuery<T> beside);
 }

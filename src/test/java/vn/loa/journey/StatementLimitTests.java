@@ -32,7 +32,7 @@ import vn.loa.planning.domain.SectionView;
 @ApplicationTest
 class StatementLimitTests {
 
-    private static final int DASHBOARD = 3;
+    private static final int DASHBOARD = 2;
     private static final int LIST = 3;
     private static final int PLAN = 4;
     private static final int DOCUMENT = 2;

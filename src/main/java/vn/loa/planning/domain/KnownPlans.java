@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.loa.documents.DocumentNumber;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.ReadsOnly;
+import vn.loa.kernel.RidingQuery;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.Desk;
@@ -53,7 +54,7 @@ class KnownPlans implements PlanDirectory {
               %s and p.unit_id in (select ancestor_id from own) union %s union %s union %s),
             waiting as (
               select id from open order by since, id limit :most)
-            select 'WAITING' part, null home_name, %s
+            select 'WAITING' part, null told, %s
               from waiting join plan p on p.id = waiting.id join unit u on u.id = p.unit_id
               left join plan_transition t on t.plan_id = p.id and t.number = p.frozen
             union all
@@ -61,11 +62,16 @@ class KnownPlans implements PlanDirectory {
               from home u
               left join plan p on p.unit_id = u.id and p.year between :from and :to
               left join plan_transition t on false
+            union all
+            select 'BESIDE', cast(riding.answer as text), %s
+              from (select (%%s) answer) riding
+              left join plan p on false left join unit u on false left join plan_transition t on false
              order by part, created_at desc, id""".formatted(
                     open("DRAFT", "DRAFT"),
                     open("SUBMITTED", "REVIEW"),
                     open("REVIEWED", "SIGN"),
                     open("SIGNED", "ISSUE"),
+                    SUMMARY,
                     SUMMARY,
                     SUMMARY);
 
@@ -105,11 +111,13 @@ class KnownPlans implements PlanDirectory {
     }
 
     @Override
-    public Desk desk(OfficerId officer, int fromYear, int toYear) {
+    public <T> Desk<T> desk(OfficerId officer, int fromYear, int toYear, RidingQuery<T> beside) {
         var waiting = new ArrayList<WaitingPlan>();
         var plans = new ArrayList<PlanSummary>();
         var unitName = new AtomicReference<@Nullable String>();
-        jdbc.sql(DESK)
+        var answer = new AtomicReference<String>();
+        jdbc.sql(DESK.formatted(beside.sql()))
+                .params(beside.parameters())
                 .param("officer", officer.value())
                 .param("today", LocalDate.now(clock))
                 .param("from", fromYear)
@@ -117,18 +125,25 @@ class KnownPlans implements PlanDirectory {
                 .param("most", MOST_WAITING + 1)
                 .query((ResultSet result) -> {
                     var row = new Row(result);
-                    if (row.text("part").equals("WAITING")) {
-                        waiting.add(waiting(row));
-                        return;
-                    }
-                    unitName.set(row.text("home_name"));
-                    if (row.idOrNull("id", PlanId::new) != null) {
-                        plans.add(summary(row));
+                    switch (row.text("part")) {
+                        case "WAITING" -> waiting.add(waiting(row));
+                        case "BESIDE" -> answer.set(row.text("told"));
+                        default -> {
+                            unitName.set(row.text("told"));
+                            if (row.idOrNull("id", PlanId::new) != null) {
+                                plans.add(summary(row));
+                            }
+                        }
                     }
                 });
         waiting.sort(Comparator.comparing(WaitingPlan::since));
         boolean more = waiting.size() > MOST_WAITING;
-        return new Desk(more ? waiting.subList(0, MOST_WAITING) : waiting, more, unitName.get(), plans);
+        return new Desk<>(
+                more ? waiting.subList(0, MOST_WAITING) : waiting,
+                more,
+                unitName.get(),
+                plans,
+                beside.reading().apply(answer.get()));
     }
 
     private static String open(String status, String permission) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +22,10 @@ import vn.loa.documents.PlanJson;
 import vn.loa.kernel.Fingerprint;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.Rejection;
+import vn.loa.kernel.RidingQuery;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
+import vn.loa.planning.Desk;
 import vn.loa.planning.PlanDirectory;
 import vn.loa.planning.PlanEvent;
 import vn.loa.planning.PlanId;
@@ -337,12 +341,11 @@ class PlanFlowTests {
         assertThat(tasksOf(drafter)).isEmpty();
         assertThat(tasksOf(reviewer)).containsExactly(Task.REVIEW);
         review.sendBack(reviewer, plan, "Thiếu chỉ tiêu");
-        assertThat(directory.desk(drafter, 2026, 2027).waiting())
-                .singleElement()
-                .satisfies(waiting -> {
-                    assertThat(waiting.task()).isEqualTo(Task.MEND);
-                    assertThat(waiting.reason()).isEqualTo("Thiếu chỉ tiêu");
-                });
+        assertThat(desk(drafter).beside()).contains(drafter.toString());
+        assertThat(desk(drafter).waiting()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.task()).isEqualTo(Task.MEND);
+            assertThat(waiting.reason()).isEqualTo("Thiếu chỉ tiêu");
+        });
     }
 
     @Test
@@ -352,14 +355,11 @@ class PlanFlowTests {
 
         assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(6);
         assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(6);
-        assertThat(StatementCount.of(() -> directory.desk(leader, 2026, 2027).waiting()))
-                .isLessThanOrEqualTo(1);
+        assertThat(StatementCount.of(() -> desk(leader).waiting())).isLessThanOrEqualTo(1);
     }
 
     private List<Task> tasksOf(OfficerId officer) {
-        return directory.desk(officer, 2026, 2027).waiting().stream()
-                .map(waiting -> waiting.task())
-                .toList();
+        return desk(officer).waiting().stream().map(waiting -> waiting.task()).toList();
     }
 
     private PlanId submitted() {
@@ -385,5 +385,10 @@ class PlanFlowTests {
         return new PlanDocument(
                 nothing, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), List.of());
+    }
+
+    private Desk<String> desk(OfficerId officer) {
+        return directory.desk(
+                officer, 2026, 2027, new RidingQuery<>("select to_json(:officer)", Map.of(), Function.identity()));
     }
 }
