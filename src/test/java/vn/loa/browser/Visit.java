@@ -1,12 +1,15 @@
 package vn.loa.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,6 +79,21 @@ public final class Visit implements AutoCloseable {
         page.fill("input[name=password]", password);
         page.click("main form[action='/sign-in'] button[type=submit]");
         page.waitForURL(address -> !address.contains("/sign-in"));
+    }
+
+    /** The first button of the page with just this label. */
+    public void press(String button) {
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Waits until the page tells this. */
+    public void isTold(String words) {
+        assertThat(page.locator(".notice").first()).containsText(words);
     }
 
     /** How much wider than the screen the page is when the screen is a phone's. */

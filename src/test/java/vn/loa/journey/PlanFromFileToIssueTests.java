@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,13 +103,13 @@ class PlanFromFileToIssueTests {
             drafter.open("/plans/new");
             page.fill("#year", "2026");
             page.setInputFiles("#file", FILE);
-            press(page, "Đọc tệp này");
+            drafter.press("Đọc tệp này");
             assertThat(page.locator(".original")).containsText("Nói chuyện tại các cuộc họp thôn hằng quý.");
             page.fill("#import-header #title", TITLE);
             page.fill("#import-header #issuer", "Ủy ban nhân dân xã Suối Mây");
             page.locator("#import-header button[type=submit]").click();
             assertThat(page.locator("#import-header #title")).hasValue(TITLE);
-            press(page, "Tạo dự thảo");
+            drafter.press("Tạo dự thảo");
             page.waitForURL(Pattern.compile("/plans/[0-9a-f-]{36}"));
             var found = Pattern.compile("/plans/[0-9a-f-]{36}").matcher(page.url());
             assertThat(found.find()).isTrue();
@@ -122,26 +120,27 @@ class PlanFromFileToIssueTests {
         private void putRight(Visit drafter) {
             var page = drafter.page();
             drafter.open(plan);
-            press(page, "Trình thẩm định");
+            drafter.press("Trình thẩm định");
             assertThat(page.locator(".notice.error")).containsText("kế hoạch còn 1 lỗi");
             var error = page.locator(".find.error");
             assertThat(error).containsText("Suối Mây");
             error.locator("summary").first().click();
             error.locator("form.repair button").click();
-            notice(page, "Đã sửa.");
+            drafter.isTold("Đã sửa.");
             assertThat(error).hasCount(0);
-            giveReasons(page);
+            giveReasons(drafter);
         }
 
         /** What this commune does on purpose is kept, all that one rule warns of for one reason. */
-        private void giveReasons(Page page) {
+        private void giveReasons(Visit drafter) {
+            var page = drafter.page();
             var warnings = page.locator(".find.warning");
             for (int left = warnings.count(); left > 0; left--) {
                 var warning = warnings.first();
                 warning.locator("summary").last().click();
                 warning.locator("textarea[name=reason]").fill(WHY);
                 warning.locator("form.waive button").click();
-                notice(page, "Đã ghi lý do");
+                drafter.isTold("Đã ghi lý do");
                 assertThat(warnings).hasCount(left - 1);
             }
             assertThat(page.locator("aside")).containsText("trình được rồi");
@@ -150,8 +149,8 @@ class PlanFromFileToIssueTests {
         private void submit(Visit drafter) {
             drafter.open(plan);
             assertThat(drafter.page().locator("h1")).hasText(TITLE);
-            press(drafter.page(), "Trình thẩm định");
-            notice(drafter.page(), "Đã trình thẩm định.");
+            drafter.press("Trình thẩm định");
+            drafter.isTold("Đã trình thẩm định.");
         }
 
         private void commentAndSendBack(Visit reviewer) {
@@ -171,17 +170,17 @@ class PlanFromFileToIssueTests {
                 page.selectOption("#line", line);
             }
             page.fill("#text", REMARK);
-            press(page, "Gửi góp ý");
-            notice(page, "Đã gửi góp ý.");
+            reviewer.press("Gửi góp ý");
+            reviewer.isTold("Đã gửi góp ý.");
             reviewer.open(plan + "/comments");
             assertThat(page.locator(".talk blockquote")).containsText("truyền thanh xã");
             reviewer.open(plan);
             page.getByText("Trả lại kèm lý do").click();
-            press(page, "Trả lại");
+            reviewer.press("Trả lại");
             assertThat(page.locator("#reason-error")).containsText("Hãy nêu lý do");
             page.fill("#reason", REASON);
-            press(page, "Trả lại");
-            notice(page, "Đã trả kế hoạch về");
+            reviewer.press("Trả lại");
+            reviewer.isTold("Đã trả kế hoạch về");
         }
 
         private void mend(Visit drafter) {
@@ -189,7 +188,7 @@ class PlanFromFileToIssueTests {
             drafter.open(plan);
             assertThat(page.locator("aside")).containsText(REASON);
             drafter.open(plan + "/comments");
-            press(page, "Đã xử lý xong");
+            drafter.press("Đã xử lý xong");
             assertThat(page.locator("section[aria-labelledby=resolved]")).containsText(REMARK);
             page.locator(".actions a[href$='/edit']").click();
             page.locator(".outline a").filter(containing("HÌNH THỨC")).first().click();
@@ -212,8 +211,8 @@ class PlanFromFileToIssueTests {
             reviewer.open(plan);
             assertThat(page.locator("aside .kept")).containsText(WHY);
             page.fill("#note", "Đã bổ sung khung giờ, đồng ý.");
-            press(page, "Đồng ý, trình ký");
-            notice(page, "Đã đồng ý");
+            reviewer.press("Đồng ý, trình ký");
+            reviewer.isTold("Đã đồng ý");
         }
 
         private void sign(Visit leader) {
@@ -223,11 +222,11 @@ class PlanFromFileToIssueTests {
             assertThat(page.locator("main")).containsText("Đã bổ sung khung giờ, đồng ý.");
             assertThat(page.locator("main .kept")).containsText(WHY);
             page.fill("#password", "sai-mat-khau");
-            press(page, "Ký duyệt");
+            leader.press("Ký duyệt");
             assertThat(page.locator("#password-error")).isVisible();
             page.fill("#password", Demonstration.PASSWORD);
-            press(page, "Ký duyệt");
-            notice(page, "Đã ký duyệt");
+            leader.press("Ký duyệt");
+            leader.isTold("Đã ký duyệt");
         }
 
         private void issue(Visit clerk) {
@@ -237,8 +236,8 @@ class PlanFromFileToIssueTests {
             page.fill("#number", number);
             page.fill("#place", "Suối Mây");
             page.fill("#date", LocalDate.now(clock).toString());
-            press(page, "Ban hành");
-            notice(page, "Đã ban hành kế hoạch số " + number);
+            clerk.press("Ban hành");
+            clerk.isTold("Đã ban hành kế hoạch số " + number);
             assertThat(page.locator(".paper .number")).containsText(number + "/KH-UBND");
         }
 
@@ -256,19 +255,6 @@ class PlanFromFileToIssueTests {
                 return file.readAllBytes();
             }
         }
-    }
-
-    private static void press(Page page, String button) {
-        page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
-    }
-
-    private static void notice(Page page, String words) {
-        assertThat(page.locator(".notice").first()).containsText(words);
     }
 
     private static Locator.FilterOptions containing(String words) {
