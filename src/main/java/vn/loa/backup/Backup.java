@@ -97,7 +97,7 @@ final class Backup {
         }
         try (var all = Files.walk(home)) {
             return all.filter(file -> !EmbeddedDatabase.keeps(home.relativize(file)))
-                    .filter(file -> !FileStore.isArriving(home.relativize(file)))
+                    .filter(file -> !FileStore.isPassing(home.relativize(file)))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

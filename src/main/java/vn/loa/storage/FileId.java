@@ -1,5 +1,13 @@
 package vn.loa.storage;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,6 +29,32 @@ public record FileId(String sha256) {
     /** Empty if the text is no hash. */
     static Optional<FileId> of(String text) {
         return DIGITS.matcher(text).matches() ? Optional.of(new FileId(text)) : Optional.empty();
+    }
+
+    /** Of what a {@link #digest} has seen. */
+    static FileId of(MessageDigest digest) {
+        return new FileId(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Reads the file whole. */
+    static FileId of(Path file) throws IOException {
+        var digest = digest();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            Files.copy(file, out);
+        }
+        return of(digest);
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    byte[] bytes() {
+        return HexFormat.of().parseHex(sha256);
     }
 
     @Override

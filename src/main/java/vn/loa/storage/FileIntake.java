@@ -77,6 +77,14 @@ public class FileIntake {
             return content.bytes();
         }
 
+        /** Does of keeping what takes time; to be called before the transaction that {@link #keep} is part of. */
+        public void secure() throws IOException {
+            content.secure();
+            if (thumbnail != null) {
+                thumbnail.secure();
+            }
+        }
+
         public void keep() throws IOException {
             content.keep();
             if (thumbnail != null) {

@@ -53,6 +53,10 @@ public final class StorageRefusal extends Rejection {
         return new StorageRefusal(Reason.BUSY, "storage.noRoom");
     }
 
+    static StorageRefusal away() {
+        return new StorageRefusal(Reason.BUSY, "storage.away");
+    }
+
     static StorageRefusal lost(FileId file) {
         return new StorageRefusal(Reason.CONFLICT, "storage.lost", file.sha256());
     }

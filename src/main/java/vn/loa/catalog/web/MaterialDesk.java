@@ -46,6 +46,7 @@ class MaterialDesk {
         try (var content = file.getInputStream();
                 var arrival = store.receive(content, largest.toBytes())) {
             var kind = MaterialFiles.kindOf(arrival.path());
+            arrival.secure();
             act.accept(() -> {
                 keep(arrival);
                 return new MaterialFile(arrival.id(), nameOf(name), arrival.bytes(), kind);

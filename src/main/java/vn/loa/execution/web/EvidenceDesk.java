@@ -45,6 +45,7 @@ class EvidenceDesk {
             for (var file : files) {
                 received.add(file);
             }
+            received.secure();
             return act.apply(received::keep);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -64,6 +65,12 @@ class EvidenceDesk {
                 names.add(name);
             } catch (StorageRefusal refused) {
                 throw refused.reason() == Rejection.Reason.INVALID ? new RefusedFile(name, refused) : refused;
+            }
+        }
+
+        void secure() throws IOException {
+            for (var file : files) {
+                file.secure();
             }
         }
 

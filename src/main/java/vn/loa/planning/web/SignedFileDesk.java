@@ -44,6 +44,7 @@ class SignedFileDesk {
         try (var content = form.file().getInputStream();
                 var arrival = store.receive(content, largest.toBytes())) {
             var findings = examining.examine(plan.document(), form.name(), arrival.path());
+            arrival.secure();
             return once.make(() -> {
                 keep(arrival);
                 var file = new SignedFiles.Attached(arrival.id(), form.name(), arrival.bytes(), form.note());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PdfWriter;
 import vn.loa.documents.PlanJson;
+import vn.loa.kernel.Rejection;
 import vn.loa.scoring.domain.EvidencePack;
 import vn.loa.storage.FileId;
 import vn.loa.storage.FileStore;
@@ -60,6 +61,9 @@ class PackWriter {
             var kept = store.open(content);
             zip.add(path, true, to -> Files.copy(kept, to));
         } catch (StorageRefusal lost) {
+            if (lost.reason() == Rejection.Reason.BUSY) {
+                throw lost;
+            }
             missing.add(path);
         }
     }
