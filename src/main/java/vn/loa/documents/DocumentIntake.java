@@ -87,6 +87,12 @@ public class DocumentIntake implements DisposableBean {
         return document;
     }
 
+    /** @throws UnreadableDocument if it is no spreadsheet, or too long a one, or can't be read in time */
+    public Spreadsheet readSheet(String fileName, byte[] content) {
+        var name = shown(fileName);
+        return within(limit, "documents.unreadable.slowSheet", name, () -> SpreadsheetFile.read(name, content));
+    }
+
     /**
      * Does any other work on a file that was sent.
      *

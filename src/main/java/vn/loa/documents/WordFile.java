@@ -160,7 +160,7 @@ final class WordFile {
     }
 
     /** Neither a document type nor an entity from outside is ever looked at. */
-    private static XMLStreamReader reader(byte[] part) throws XMLStreamException {
+    static XMLStreamReader reader(byte[] part) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -29,6 +29,7 @@ select * from (values
   ('plan_transition', 'document', 'DIGEST', 'Never changes, and its sha256 stands beside it.'),
   ('report_move', 'document', 'DIGEST', 'Never changes, and its sha256 stands beside it.'),
   ('signed_file_check', 'findings', 'DIGEST', 'Said again by each check of the same file.'),
+  ('result_sheet', 'lines', 'DIGEST', 'A whole file, thrown away after a month; what was recorded of it is audited itself.'),
   ('plan_import', 'original', 'DIGEST', 'A whole file, kept only until it has become a draft.'),
   ('plan_import', 'understanding', 'DIGEST', 'A whole file, kept only until it has become a draft.')
 ) as masked (table_name, column_name, treatment, reason);

@@ -4,6 +4,7 @@ import static vn.loa.access.RouteCall.get;
 import static vn.loa.access.RouteCall.post;
 
 import java.util.List;
+import vn.loa.execution.FilledSheet;
 import vn.loa.planning.PlanStatus;
 
 /** Activities of issued plans, when they happen and what came of them. */
@@ -25,6 +26,10 @@ final class ExecutionCalls {
                 get("/activities/feed"),
                 post("/activities/feed").field("whose", "MINE"),
                 post("/activities/feed/withdrawal"),
+                get("/activities/sheets"),
+                post("/activities/sheets").file("file", FilledSheet.of(carried.occurrence(), "2026-02-03")),
+                get("/activities/sheets/{sheet}").with("sheet", carried.sheet()).shows("tuan.xlsx"),
+                post("/activities/sheets/{sheet}/results").with("sheet", carried.sheet()),
                 get("/calendar/{token}.ics").byAnybody().with("token", carried.feed()),
                 get("/activities/{activity}")
                         .with("activity", carried.activity())

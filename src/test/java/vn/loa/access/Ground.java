@@ -11,6 +11,7 @@ import vn.loa.access.Caller.Where;
 import vn.loa.execution.EvidenceId;
 import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
+import vn.loa.execution.domain.SheetId;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitId;
@@ -86,9 +87,15 @@ public final class Ground {
      * An activity, one of its times, and what a drafter recorded of it, with a file.
      *
      * @param feed the private part of the address of an officer's calendar
+     * @param sheet results that the drafter filled in and has not recorded
      */
     public record Carried(
-            ActivityId activity, OccurrenceId occurrence, ResultId result, EvidenceId evidence, String feed) {}
+            ActivityId activity,
+            OccurrenceId occurrence,
+            ResultId result,
+            EvidenceId evidence,
+            String feed,
+            SheetId sheet) {}
 
     public final Communes.Commune commune;
     public final UnitId ended;

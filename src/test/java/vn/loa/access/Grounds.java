@@ -22,6 +22,10 @@ import vn.loa.execution.OccurrenceId;
 import vn.loa.execution.ResultId;
 import vn.loa.execution.domain.ActivityFeeds;
 import vn.loa.execution.domain.ActivityFilter.Whose;
+import vn.loa.execution.domain.ResultSheets;
+import vn.loa.execution.domain.SheetId;
+import vn.loa.execution.domain.SheetLine;
+import vn.loa.execution.domain.TypedResult;
 import vn.loa.organization.Establishment;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
@@ -52,6 +56,7 @@ public class Grounds {
     private final PlanImports imports;
     private final DocumentReader reader;
     private final ActivityFeeds feeds;
+    private final ResultSheets sheets;
     private final JdbcClient jdbc;
 
     Grounds(
@@ -67,6 +72,7 @@ public class Grounds {
             PlanImports imports,
             DocumentReader reader,
             ActivityFeeds feeds,
+            ResultSheets sheets,
             JdbcClient jdbc) {
         this.communes = communes;
         this.stories = stories;
@@ -80,6 +86,7 @@ public class Grounds {
         this.imports = imports;
         this.reader = reader;
         this.feeds = feeds;
+        this.sheets = sheets;
         this.jdbc = jdbc;
     }
 
@@ -312,8 +319,24 @@ public class Grounds {
                         new OccurrenceId(row.getObject("occurrence", UUID.class)),
                         new ResultId(row.getObject("result", UUID.class)),
                         new EvidenceId(row.getObject("evidence", UUID.class)),
-                        feed))
+                        feed,
+                        sheet(plan, drafter)))
                 .single();
+    }
+
+    /** For a time long after all others, which no other call is for. */
+    private SheetId sheet(PlanId plan, OfficerId drafter) {
+        var at = jdbc.sql("""
+                        insert into occurrence (id, activity_id, unit_id, begins, due, needed)
+                        select gen_random_uuid(), a.id, a.unit_id, :today + 800, :today + 801, 1
+                          from activity a where a.plan_id = :plan limit 1
+                        returning id""")
+                .param("plan", plan.value())
+                .param("today", stories.today())
+                .query(UUID.class)
+                .single();
+        var typed = new TypedResult(stories.today().toString(), "Phát bản tin.", "", "", "", "");
+        return sheets.keep(drafter, "tuan.xlsx", List.of(new SheetLine(2, at.toString(), "Phát thanh", typed, false)));
     }
 
     private long act(Communes.Commune commune) {

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.Communes;
+import vn.loa.execution.FilledSheet;
 import vn.loa.hostile.Clerk.Answer;
 import vn.loa.hostile.Clerk.Sent;
 import vn.loa.hostile.Clerk.SentFile;
@@ -173,6 +174,43 @@ class HostileUploadTests {
         assertThat(faults).isEmpty();
         assertThat(uploadsOnDisk()).isEmpty();
         assertThat(home.resolve("files/arriving")).isEmptyDirectory();
+    }
+
+    @Test
+    void everyHostileFileIsRefusedOrReadAsASheetOfResultsAndNothingIsLeft() {
+        var fields = hidden(sheetForm());
+        var faults = new ArrayList<String>();
+        for (var file : quick(HostileFiles.all()).toList()) {
+            var sent = new SentFile("file", file.getKey(), file.getValue().get());
+            faults.addAll(faultsOf(file.getKey(), clerk.upload("/activities/sheets", fields, List.of(sent))));
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(uploadsOnDisk()).isEmpty();
+    }
+
+    @Test
+    void textsInTheCellsOfASheetAreReadAsTexts() {
+        var numbers = HostileTexts.all().stream().map(HostileText::number).collect(Collectors.toSet());
+        var rows = HostileTexts.all().stream()
+                .map(HostileUploadTests::printable)
+                .filter(text -> text.length() < 2_000)
+                .map(text -> List.of(text, text, "3/2/2026", text, text, text, text, text))
+                .toList();
+        var sheet = new SentFile("file", "bảng.xlsx", FilledSheet.of(rows));
+
+        var answer = clerk.upload("/activities/sheets", hidden(sheetForm()), List.of(sheet));
+        var shown = PageCheck.of(clerk.getThrough(Clerk.target(answer)).body(), numbers);
+
+        assertThat(shown.faults()).isEmpty();
+        assertThat(shown.seen()).hasSizeGreaterThan(550);
+    }
+
+    private WebForm sheetForm() {
+        return WebForm.in(clerk.get("/activities/sheets").page()).stream()
+                .filter(WebForm::multipart)
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID result(PlanStories.Story story) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,10 @@ import vn.loa.access.GuidanceGround;
 import vn.loa.access.ScoringGround;
 import vn.loa.access.SignedFileGround;
 import vn.loa.documents.SectionRole;
+import vn.loa.execution.FilledSheet;
+import vn.loa.execution.domain.ResultSheets;
+import vn.loa.execution.domain.SheetLine;
+import vn.loa.execution.domain.TypedResult;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.planning.PlanStatus;
@@ -52,6 +57,7 @@ public class CreatingForms {
     private final SignedFileGround signedFiles;
     private final GuidanceGround guidances;
     private final ScoringGround frameworks;
+    private final ResultSheets sheets;
     private final JdbcClient jdbc;
     private @Nullable Place place;
 
@@ -64,6 +70,7 @@ public class CreatingForms {
             SignedFileGround signedFiles,
             GuidanceGround guidances,
             ScoringGround frameworks,
+            ResultSheets sheets,
             JdbcClient jdbc) {
         this.communes = communes;
         this.stories = stories;
@@ -73,6 +80,7 @@ public class CreatingForms {
         this.signedFiles = signedFiles;
         this.guidances = guidances;
         this.frameworks = frameworks;
+        this.sheets = sheets;
         this.jdbc = jdbc;
     }
 
@@ -98,6 +106,8 @@ public class CreatingForms {
                 entry("/guidance/{guidance}/plans", this::begunFromGuidance),
                 entry("/plans/{plan}/coverage/{requirement}/addition", this::addedRequirement),
                 entry("/activities/{activity}/results", this::result),
+                entry("/activities/sheets", this::sheet),
+                entry("/activities/sheets/{sheet}/results", this::resultsOfASheet),
                 entry("/results/{result}/evidence", this::evidence),
                 entry("/reports", this::report),
                 entry(
@@ -260,6 +270,28 @@ public class CreatingForms {
                         .param("at", time.get("id").toString())
                         .param("day", stories.today().toString())
                         .param("text", "Phát bản tin về dịch vụ công."));
+    }
+
+    private UUID time(PlanStories.Story story) {
+        return jdbc.sql("""
+                        select o.id from occurrence o join activity a on a.id = o.activity_id
+                         where a.plan_id = :plan order by o.due limit 1""").param("plan", story.plan.value()).query(UUID.class).single();
+    }
+
+    private Filled sheet() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var content = FilledSheet.of(time(story), stories.today());
+        return new Filled(
+                story.drafter,
+                () -> multipart("/activities/sheets").file(new MockMultipartFile("file", "tuan.xlsx", null, content)));
+    }
+
+    private Filled resultsOfASheet() {
+        var story = stories.at(PlanStatus.ISSUED);
+        var typed = new TypedResult(stories.today().toString(), "Phát bản tin.", "1", "buổi phát", "", "");
+        var line = new SheetLine(2, time(story).toString(), "Phát thanh", typed, false);
+        var sheet = sheets.keep(story.drafter, "tuan.xlsx", List.of(line));
+        return new Filled(story.drafter, () -> post("/activities/sheets/" + sheet + "/results"));
     }
 
     private Filled evidence() {

@@ -91,6 +91,7 @@ class VersionsTests {
             "/plans/imports/{id}/header",
             "/plans/{plan}/renewal/results",
             "/activities/{activity}/results",
+            "/activities/sheets/{sheet}/results",
             "/results/{result}",
             "/reports/{report}",
             "/reports/{report}/submission",

@@ -52,6 +52,11 @@ class ExecutionGate {
                             || heldByLead.contains(Permission.CONTRIBUTE));
         }
 
+        /** As if the plan had not ended. */
+        Standing open() {
+            return new Standing(unit, sight, held, heldByLead, false);
+        }
+
         boolean mayCorrectAll() {
             return sight == Sight.WHOLE && held.contains(Permission.DRAFT);
         }
@@ -132,7 +137,7 @@ class ExecutionGate {
                 .orElseThrow(NotFound::new);
     }
 
-    private static Standing standing(ResultSet result) throws SQLException {
+    static Standing standing(ResultSet result) throws SQLException {
         return new Standing(
                 new UnitId(result.getObject("unit_id", UUID.class)),
                 Sight.valueOf(result.getString("sight")),

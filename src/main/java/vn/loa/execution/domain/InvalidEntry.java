@@ -3,9 +3,9 @@ package vn.loa.execution.domain;
 import vn.loa.kernel.FieldRejection;
 
 /** Something that was entered can't be used as it is; the sentence says what to change. */
-class InvalidEntry extends FieldRejection {
+public class InvalidEntry extends FieldRejection {
 
-    InvalidEntry(String field, String messageKey, Object... arguments) {
+    public InvalidEntry(String field, String messageKey, Object... arguments) {
         super(field, messageKey, arguments);
     }
 }

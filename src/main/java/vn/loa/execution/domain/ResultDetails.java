@@ -51,6 +51,13 @@ public record ResultDetails(
         require(!day.isAfter(today), "day", "execution.rejection.dayInFuture");
     }
 
+    /** The same however its quantity is written: 2 is 2.00. */
+    ResultDetails plain() {
+        return quantity == null
+                ? this
+                : new ResultDetails(day, text, quantity.stripTrailingZeros(), measure, people, link);
+    }
+
     private static void require(boolean met, String field, String messageKey) {
         if (!met) {
             throw new InvalidEntry(field, messageKey);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.loa.execution.domain.ActivityRow;
 import vn.loa.web.Days;
 
-/** Writes times of activities as a spreadsheet. */
+/** Writes times of activities as a spreadsheet, with columns in which results are filled in and brought back. */
 @Component
 class ActivityWorkbook {
 
@@ -22,16 +22,35 @@ class ActivityWorkbook {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("activity", 48),
-            new Column("lead", 28),
-            new Column("words", 24),
             new Column("begins", 12),
             new Column("due", 12),
+            new Column(SheetColumns.TEXT, 40),
+            new Column(SheetColumns.DAY, 13),
+            new Column(SheetColumns.QUANTITY, 11),
+            new Column(SheetColumns.MEASURE, 14),
+            new Column(SheetColumns.PEOPLE, 11),
+            new Column(SheetColumns.LINK, 26),
+            new Column("lead", 28),
+            new Column("words", 24),
             new Column("status", 18),
             new Column("done", 12),
             new Column("results", 12),
-            new Column("needed", 12));
+            new Column("needed", 12),
+            new Column(SheetColumns.TIME, 12));
+
+    private static final int FIRST_FILLED = 3;
+    private static final int MEASURE = FIRST_FILLED + 3;
+    private static final int LAST_FILLED = FIRST_FILLED + 5;
+    private static final int TIME = COLUMNS.size() - 1;
+    private static final int HEADINGS = 1;
+    private static final int FIRST_ROW = 2;
 
     private static final String DATE = "dd/MM/yyyy";
+    private static final String TO_FILL = "FFF6DD";
+
+    /** What is typed stays as it was typed: a program set to another country would make a day or a number of it. */
+    private static final String AS_TYPED = "@";
+
     /** A program that reads a sheet takes "_x0041_" for "A": the first stroke is written in this way itself. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -47,36 +66,60 @@ class ActivityWorkbook {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Loa", null)) {
             var sheet = book.newWorksheet(wording.say("execution.title"));
-            sheet.freezePane(0, 1);
+            sheet.freezePane(1, FIRST_ROW);
+            text(sheet, 0, 0, wording.say("execution.sheet.how"));
+            sheet.style(0, 0).italic().set();
             for (int column = 0; column < COLUMNS.size(); column++) {
                 sheet.width(column, COLUMNS.get(column).width());
-                sheet.style(0, column).bold().set();
                 text(
                         sheet,
-                        0,
+                        HEADINGS,
                         column,
                         wording.say("execution.sheet." + COLUMNS.get(column).key()));
             }
+            sheet.range(HEADINGS, 0, HEADINGS, TIME).style().bold().set();
             for (int at = 0; at < rows.size(); at++) {
-                add(sheet, at + 1, rows.get(at));
+                add(sheet, FIRST_ROW + at, rows.get(at));
             }
-            sheet.setAutoFilter(0, 0, Math.max(1, rows.size()), COLUMNS.size() - 1);
+            prepare(sheet, Math.max(FIRST_ROW, FIRST_ROW + rows.size() - 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
+    private void prepare(Worksheet sheet, int last) {
+        sheet.setAutoFilter(HEADINGS, 0, last, TIME - 1);
+        sheet.hideColumn(TIME);
+        sheet.range(HEADINGS, FIRST_FILLED, HEADINGS, LAST_FILLED)
+                .style()
+                .bold()
+                .fillColor(TO_FILL)
+                .set();
+        sheet.range(FIRST_ROW, FIRST_FILLED, last, LAST_FILLED)
+                .style()
+                .format(AS_TYPED)
+                .fillColor(TO_FILL)
+                .wrapText(true)
+                .set();
+        // Any other measure may be typed as well.
+        sheet.range(FIRST_ROW, MEASURE, last, MEASURE)
+                .validateWithListByFormula(
+                        "\"" + wording.say("execution.measures").replace('|', ',') + "\"")
+                .showErrorMessage(false);
+    }
+
     private void add(Worksheet sheet, int at, ActivityRow row) {
         text(sheet, at, 0, row.title());
-        text(sheet, at, 1, row.lead());
-        text(sheet, at, 2, row.words());
-        date(sheet, at, 3, row.begins());
-        date(sheet, at, 4, row.due());
-        text(sheet, at, 5, status(row));
-        date(sheet, at, 6, row.doneOn());
-        sheet.value(at, 7, row.results());
-        sheet.value(at, 8, row.needed());
+        date(sheet, at, 1, row.begins());
+        date(sheet, at, 2, row.due());
+        text(sheet, at, 9, row.lead());
+        text(sheet, at, 10, row.words());
+        text(sheet, at, 11, status(row));
+        date(sheet, at, 12, row.doneOn());
+        sheet.value(at, 13, row.results());
+        sheet.value(at, 14, row.needed());
+        text(sheet, at, TIME, row.occurrence() == null ? null : row.occurrence().toString());
     }
 
     private String status(ActivityRow row) {

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.execution.ResultId;
 import vn.loa.execution.domain.Recorded;
 import vn.loa.execution.domain.ResultRecording;
+import vn.loa.execution.domain.TypedResult;
 import vn.loa.organization.CurrentOfficer;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.SignedIn;
@@ -64,9 +65,7 @@ class ResultController {
         }
         var now = recording.find(by, result);
         if (answer.status() == HttpStatus.CONFLICT) {
-            model.addAttribute(
-                    "stored",
-                    StoredText.of("/results/" + result, ResultForm.of(now).told()));
+            model.addAttribute("stored", StoredText.of("/results/" + result, TypedResult.of(now.details())));
             return new ModelAndView(form(now, now.version(), model), answer.status());
         }
         return new ModelAndView(form(now, version, model), answer.status());

@@ -1,17 +1,15 @@
 package vn.loa.execution.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 import vn.loa.execution.domain.Recorded;
 import vn.loa.execution.domain.ResultDetails;
-import vn.loa.web.Days;
+import vn.loa.execution.domain.TypedResult;
 
-/** A result as typed; numbers are read as people write them here: "1.200", "12,5". */
+/** A result as typed, with the files that prove it. */
 @NullUnmarked
 record ResultForm(
         String at,
@@ -27,28 +25,20 @@ record ResultForm(
         List<MultipartFile> files,
         String personal) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d{1,2})?|\\d{1,10}(,\\d{1,2})?");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,2}|\\d{1,9}");
-
     static ResultForm on(String at, LocalDate today) {
         return new ResultForm(at, today.toString(), "", "", "", "", "", "", "", null, null, "");
     }
 
     static ResultForm of(Recorded recorded) {
-        var details = recorded.details();
+        var told = TypedResult.of(recorded.details());
         return new ResultForm(
                 "",
-                details.day().toString(),
-                details.text(),
-                details.quantity() == null
-                        ? ""
-                        : details.quantity()
-                                .stripTrailingZeros()
-                                .toPlainString()
-                                .replace('.', ','),
-                words(details.measure()),
-                details.people() == null ? "" : details.people().toString(),
-                words(details.link()),
+                told.day(),
+                told.text(),
+                told.quantity(),
+                told.measure(),
+                told.people(),
+                told.link(),
                 "",
                 String.valueOf(recorded.version()),
                 null,
@@ -57,10 +47,8 @@ record ResultForm(
     }
 
     /** What the result itself says, without the reason for a change. */
-    record Told(String day, String text, String quantity, String measure, String people, String link) {}
-
-    Told told() {
-        return new Told(day, text, quantity, measure, people, link);
+    TypedResult told() {
+        return new TypedResult(words(day), words(text), words(quantity), words(measure), words(people), words(link));
     }
 
     SentFiles sent() {
@@ -69,33 +57,8 @@ record ResultForm(
 
     /** Null where a field is no day or number; then its error stands beside it. */
     ResultDetails details(BindingResult errors) {
-        var when = Days.read(words(day));
-        if (when.isEmpty()) {
-            errors.rejectValue("day", "execution.rejection.day");
-        }
-        var amount = number("quantity", quantity, NUMBER, errors);
-        var reached = number("people", people, WHOLE, errors);
-        return errors.hasErrors()
-                ? null
-                : new ResultDetails(
-                        when.orElseThrow(),
-                        words(text),
-                        amount,
-                        words(measure),
-                        reached == null ? null : reached.intValueExact(),
-                        words(link));
-    }
-
-    private static BigDecimal number(String field, String typed, Pattern form, BindingResult errors) {
-        var words = words(typed);
-        if (words.isEmpty()) {
-            return null;
-        }
-        if (!form.matcher(words).matches()) {
-            errors.rejectValue(field, "execution.rejection.number");
-            return null;
-        }
-        return new BigDecimal(words.replace(".", "").replace(',', '.'));
+        var details = told().details(errors::rejectValue);
+        return errors.hasErrors() ? null : details;
     }
 
     private static String words(String typed) {

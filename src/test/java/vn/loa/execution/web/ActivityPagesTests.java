@@ -253,7 +253,7 @@ class ActivityPagesTests {
                 .getResponse();
 
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
-            var cell = book.getSheetAt(0).getRow(1).getCell(0);
+            var cell = book.getSheetAt(0).getRow(2).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo("=1+1");
         }
