@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
@@ -43,6 +44,9 @@ import vn.loa.signatures.TestAuthority;
 @TestComponent
 @Import({DraftGround.class, SignedFileGround.class, GuidanceGround.class, ReportGround.class, ScoringGround.class})
 public class Grounds {
+
+    /** A code has one name from a day on: each ground's begins on a day of its own. */
+    private static final AtomicInteger DAYS = new AtomicInteger();
 
     private final Communes communes;
     private final PlanStories stories;
@@ -252,7 +256,8 @@ public class Grounds {
                         "legal_document (id, kind, number, date, confidence, version) values (:id, 'Quyết định', :name, '2026-03-02', 'SECONDARY', 0)",
                         name),
                 entry(
-                        "kind_name (id, family, code, position, label, short_label, aliases, valid_from, version) values (:id, 'AREA', 'PROCEDURES', 2, :name, 'Thủ tục', '', '2000-01-01'::date + (random() * 4000)::int, 0)",
+                        "kind_name (id, family, code, position, label, short_label, aliases, valid_from, version) values (:id, 'AREA', 'PROCEDURES', 2, :name, 'Thủ tục', '', '2000-01-01'::date + %d, 0)"
+                                .formatted(DAYS.incrementAndGet()),
                         name),
                 entry(
                         "library_entry (id, shelf, text, kinds, valid_from, version) values (:id, 'CONTENT', :name, '{PROCEDURES}', '2026-11-01', 0)",

@@ -92,7 +92,7 @@ class BackupTests {
         awaitMore(written);
         over.set(true);
         officers.shutdown();
-        assertThat(officers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(officers.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
 
         restore(folder, false);
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person at one screen: a browser window with cookies of its own. */
 public final class Visit implements AutoCloseable {
@@ -94,6 +95,23 @@ public final class Visit implements AutoCloseable {
     /** Waits until the page tells this. */
     public void isTold(String words) {
         assertThat(page.locator(".notice").first()).containsText(words);
+    }
+
+    /**
+     * A new draft from the template, at its section on the purpose. Opened by its address: who clicks and types at once
+     * may still type into the page before.
+     */
+    public void beginPlan() {
+        open("/plans/new");
+        page.locator("button[value=TEMPLATE]").click();
+        page.waitForURL(Pattern.compile("/sections/"));
+        follow(page.locator(".outline a", new Page.LocatorOptions().setHasText("Mục đích"))
+                .last());
+    }
+
+    /** Opens the page that a link leads to, and waits until it is there. */
+    public void follow(Locator link) {
+        open(link.getAttribute("href"));
     }
 
     /** How much wider than the screen the page is when the screen is a phone's. */

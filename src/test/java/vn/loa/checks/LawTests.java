@@ -133,7 +133,7 @@ class LawTests {
                         null));
 
         assertThat(before).extracting(ChangedName::oldName).doesNotContain(name);
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(book.current().changedNames())
                         .filteredOn(changed -> changed.oldName().equals(name))
                         .singleElement()

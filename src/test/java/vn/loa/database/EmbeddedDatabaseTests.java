@@ -81,7 +81,7 @@ class EmbeddedDatabaseTests {
             execute(database, "create table memory (word text); insert into memory values ('còn')");
             kill(home);
 
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(2))
                     .ignoreExceptions()
                     .untilAsserted(() -> assertThat(value(database, "select word from memory"))
                             .isEqualTo("còn"));
@@ -94,7 +94,7 @@ class EmbeddedDatabaseTests {
                         .strip()))
                 .orElseThrow();
         server.destroyForcibly();
-        server.onExit().get(10, TimeUnit.SECONDS);
+        server.onExit().get(1, TimeUnit.MINUTES);
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {

@@ -226,7 +226,7 @@ class OutageTests {
     }
 
     private void isGoodAgain() {
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofMinutes(1))
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(drafter.get(plan).status()).isEqualTo(200));
     }

@@ -43,7 +43,7 @@ class HostileFileTests {
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile())
                 .start();
-        var ended = reading.waitFor(240, TimeUnit.SECONDS);
+        var ended = reading.waitFor(10, TimeUnit.MINUTES);
         reading.destroyForcibly();
 
         assertThat(Files.readAllLines(told))

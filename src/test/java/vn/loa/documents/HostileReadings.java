@@ -9,10 +9,10 @@ import vn.loa.kernel.Rejection;
 /** Reads all files of a folder as the application would, and tells how that went, a line each. */
 final class HostileReadings {
 
-    static final Duration LIMIT = Duration.ofSeconds(5);
+    static final Duration LIMIT = Duration.ofSeconds(3);
 
     /** The one that gives up, and what a slow machine adds. */
-    private static final long PATIENCE = LIMIT.toMillis() + 1_500;
+    private static final long PATIENCE = LIMIT.toMillis() + 10_000;
 
     private HostileReadings() {}
 

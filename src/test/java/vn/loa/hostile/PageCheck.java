@@ -56,9 +56,10 @@ final class PageCheck {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}");
 
-    /** Identifiers, tokens, and the secrets of telephones and passkeys: made by chance, they may hold any number. */
-    private static final Pattern MADE = Pattern.compile(
-            IDENTIFIER.pattern() + "|^[\\w+/=.-]{20,}$|^(?:[A-Z2-7]{4} ?){8}$|(?<=\")[\\w-]{20,}=*(?=\")");
+    /** Identifiers, tokens, hashes, and the secrets of telephones and passkeys: made by chance, they may hold any number. */
+    private static final Pattern MADE = Pattern.compile(IDENTIFIER.pattern()
+            + "|^[\\w+/=.-]{20,}$|^(?:[A-Z2-7]{4} ?){8}$|(?<=\")[\\w-]{20,}=*(?=\")|(?<=/calendar/)[\\w-]{20,}|(?<=\\\\x)[0-9a-f]{8,}"
+            + "|(?<![0-9a-f])[0-9a-f]{40,}(?![0-9a-f])");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 

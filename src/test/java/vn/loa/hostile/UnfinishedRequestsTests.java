@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +34,7 @@ class UnfinishedRequestsTests {
      * The time of application.yaml twice, for the server waits for the rest of what it refuses as well, and some more for a
      * machine that has other things to do.
      */
-    private static final Duration PATIENCE = Duration.ofSeconds(2 * 15 + 10);
+    private static final Duration PATIENCE = Duration.ofSeconds(2 * 15 + 60);
 
     private static final String HEAD = "POST /plans HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000000\r\n"
             + "Content-Type: multipart/form-data; boundary=abc\r\n\r\n";
@@ -67,9 +68,11 @@ class UnfinishedRequestsTests {
                 socket.setSoLinger(true, 0);
             }
         }
+        var speakers = Executors.newFixedThreadPool(SAYINGS.size());
         waits = SAYINGS.stream()
-                .map(saying -> CompletableFuture.supplyAsync(() -> answer(saying)))
+                .map(saying -> CompletableFuture.supplyAsync(() -> answer(saying), speakers))
                 .toList();
+        speakers.shutdown();
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.loa.instances;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import vn.loa.ApplicationTest;
+import vn.loa.LoggedPort;
 
 /** Loa in a process of its own, on a database that others use as well. */
 final class Instance implements AutoCloseable {
@@ -25,12 +25,11 @@ final class Instance implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
-    private final int port;
     private final Path log;
+    private int port;
 
-    private Instance(Process process, int port, Path log) {
+    private Instance(Process process, Path log) {
         this.process = process;
-        this.port = port;
         this.log = log;
     }
 
@@ -43,7 +42,6 @@ final class Instance implements AutoCloseable {
     /** Does not wait until it is ready. */
     static Instance begin(Path home, String database, JdbcConnectionDetails runtime, FlywayConnectionDetails owner)
             throws IOException {
-        int port = freePort();
         var log = home.resolve("log.txt");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,7 +51,7 @@ final class Instance implements AutoCloseable {
                 "-cp",
                 withoutTests(),
                 "vn.loa.LoaApplication"));
-        command.add("--server.port=" + port);
+        command.add("--server.port=0");
         command.add("--loa.home=" + home);
         command.add("--loa.secret-key=" + ApplicationTest.SECRET_KEY);
         command.add("--spring.datasource.url=" + database);
@@ -65,9 +63,10 @@ final class Instance implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new Instance(process, port, log);
+        return new Instance(process, log);
     }
 
+    /** Known when it is ready. */
     int port() {
         return port;
     }
@@ -84,21 +83,27 @@ final class Instance implements AutoCloseable {
     }
 
     void awaitReady() throws IOException, InterruptedException {
-        var ready = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         var client = HttpClient.newHttpClient();
         for (long waited = 0; waited < PATIENCE.toMillis() && process.isAlive(); waited += 200) {
-            try {
-                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                Thread.sleep(200);
+            port = LoggedPort.in(log).orElse(0);
+            if (port != 0 && isReady(client)) {
+                return;
             }
+            Thread.sleep(200);
         }
         close();
         throw new IllegalStateException("the instance did not start:\n" + Files.readString(log));
+    }
+
+    private boolean isReady(HttpClient client) throws InterruptedException {
+        var health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return client.send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** What only tests need must not come into the application's context. */
@@ -106,11 +111,5 @@ final class Instance implements AutoCloseable {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.replace('\\', '/').matches(".*/test-classes/?"))
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

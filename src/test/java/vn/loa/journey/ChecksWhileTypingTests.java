@@ -3,7 +3,6 @@ package vn.loa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,11 +75,7 @@ class ChecksWhileTypingTests {
     private Visit atTheEditor() {
         var visit = Visit.withLaptop(port);
         visit.signIn("soanthao", Demonstration.PASSWORD);
-        visit.open("/plans/new");
-        visit.page().locator("button[value=TEMPLATE]").click();
-        visit.page().waitForURL(Pattern.compile("/sections/"));
-        visit.page().locator(".outline a", having("Mục đích")).last().click();
-        visit.page().waitForURL(Pattern.compile("/sections/"));
+        visit.beginPlan();
         return visit;
     }
 }

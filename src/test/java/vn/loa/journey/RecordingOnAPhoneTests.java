@@ -47,7 +47,7 @@ class RecordingOnAPhoneTests {
         visit = Visit.withPhone(port);
         visit.signIn("thuchien", "loa-demo-2026");
         visit.open("/activities?when=SOON");
-        visit.page().locator("td a.t").first().click();
+        visit.follow(visit.page().locator("td a.t").first());
     }
 
     @AfterEach

@@ -92,14 +92,7 @@ class SessionEndsWhileTypingTests {
 
     private Visit atTheEditor(Visit visit) {
         visit.signIn("soanthao", Demonstration.PASSWORD);
-        visit.open("/plans/new");
-        var page = visit.page();
-        page.locator("button[value=TEMPLATE]").click();
-        page.waitForURL(SECTIONS);
-        page.locator(".outline a", new Page.LocatorOptions().setHasText("Mục đích"))
-                .last()
-                .click();
-        page.waitForURL(SECTIONS);
+        visit.beginPlan();
         return visit;
     }
 

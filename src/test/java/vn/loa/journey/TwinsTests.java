@@ -16,7 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +38,9 @@ import vn.loa.planning.PlanStories;
 @ApplicationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwinsTests {
+
+    /** Beyond all that other tests give to plans of the same commune. */
+    private static final int NUMBERS = 100_000;
 
     private static final int ROUNDS = Integer.getInteger("loa.twins", 20);
 
@@ -166,7 +168,7 @@ class TwinsTests {
     private Twins issued(int round) {
         var one = stories.at(PlanStatus.SIGNED);
         var other = stories.at(PlanStatus.SIGNED);
-        var number = String.valueOf(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+        var number = String.valueOf(NUMBERS + round);
         return new Twins(
                 new Sent(one.clerk, issue(one, number)),
                 new Sent(other.clerk, issue(other, number)),

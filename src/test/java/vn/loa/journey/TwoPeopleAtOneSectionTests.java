@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,14 +65,7 @@ class TwoPeopleAtOneSectionTests {
     /** At the first section of a new draft. */
     private Visit atTheEditor() {
         var visit = signedIn();
-        visit.open("/plans/new");
-        visit.page().locator("button[value=TEMPLATE]").click();
-        visit.page().waitForURL(Pattern.compile("/sections/"));
-        visit.page()
-                .locator(".outline a", new Page.LocatorOptions().setHasText("Mục đích"))
-                .last()
-                .click();
-        visit.page().waitForURL(Pattern.compile("/sections/"));
+        visit.beginPlan();
         return visit;
     }
 

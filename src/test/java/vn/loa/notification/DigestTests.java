@@ -6,8 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +31,7 @@ import vn.loa.planning.PlanStories;
 class DigestTests {
 
     @RegisterExtension
-    static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+    static final GreenMailExtension MAIL = new GreenMailExtension(server());
 
     @Autowired
     DigestLedger ledger;
@@ -141,6 +143,13 @@ class DigestTests {
         return Arrays.stream(MAIL.getReceivedMessages())
                 .filter(message -> GreenMailUtil.getHeaders(message).contains(address))
                 .toList();
+    }
+
+    /** It may take its time to start: beside other tests two seconds are not much. */
+    private static ServerSetup server() {
+        var server = ServerSetupTest.SMTP.dynamicPort();
+        server.setServerStartupTimeout(Duration.ofMinutes(1).toMillis());
+        return server;
     }
 
     private DigestPost office(int port) {

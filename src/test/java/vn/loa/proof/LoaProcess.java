@@ -2,7 +2,6 @@ package vn.loa.proof;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import vn.loa.LoggedPort;
 
 /** Loa as a process of its own with its embedded PostgreSQL, to be killed. */
 final class LoaProcess implements AutoCloseable {
@@ -27,27 +27,24 @@ final class LoaProcess implements AutoCloseable {
     private final Path home;
     private final Path log;
     private final List<String> options;
-    private final int port;
+    private int port;
     private Process process;
 
-    LoaProcess(Path home) throws IOException {
+    LoaProcess(Path home) {
         this(home, home.resolve("loa.log"));
     }
 
-    LoaProcess(Path home, Path log, String... options) throws IOException {
+    LoaProcess(Path home, Path log, String... options) {
         this.home = home;
         this.log = log;
         this.options = List.of(options);
-        try (var free = new ServerSocket(0)) {
-            this.port = free.getLocalPort();
-        }
     }
 
     URI address() {
         return URI.create("http://localhost:" + port);
     }
 
-    /** As a supervisor would: starts the same command again. */
+    /** As a supervisor would: starts the same command again, at the port that the first one took. */
     void start() throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var words = new ArrayList<>(List.of(java, "-Xmx256m"));
@@ -72,24 +69,29 @@ final class LoaProcess implements AutoCloseable {
     void awaitReady() throws IOException, InterruptedException {
         var browser =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        var health = HttpRequest.newBuilder(address().resolve("/actuator/health"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("Loa ended: see " + log);
             }
-            try {
-                if (browser.send(health, BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException e) {
-                // Not there yet.
+            port = LoggedPort.in(log).orElse(port);
+            if (port != 0 && isReady(browser)) {
+                return;
             }
             Thread.sleep(50);
         }
         throw new IllegalStateException("Loa is not ready after " + PATIENCE);
+    }
+
+    private boolean isReady(HttpClient browser) throws InterruptedException {
+        var health = HttpRequest.newBuilder(address().resolve("/actuator/health"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return browser.send(health, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** kill -9. The embedded PostgreSQL lives on. */

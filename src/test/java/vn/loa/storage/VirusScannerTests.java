@@ -77,7 +77,7 @@ class VirusScannerTests {
     }
 
     private static VirusScanner scanner(int port, boolean required) {
-        return new VirusScanner("127.0.0.1:" + port, Duration.ofSeconds(5), required);
+        return new VirusScanner("127.0.0.1:" + port, Duration.ofMinutes(1), required);
     }
 
     private static CompletableFuture<Integer> answering(ServerSocket server, String answer) {

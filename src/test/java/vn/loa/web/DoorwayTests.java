@@ -8,9 +8,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -23,10 +25,11 @@ class DoorwayTests {
 
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+    private final CountDownLatch three = new CountDownLatch(3);
 
     @Test
     void fewAreInsideAtOnceAndAllGetIn() throws Exception {
-        var door = new Doorway(3, Duration.ofSeconds(20));
+        var door = new Doorway(3, Duration.ofMinutes(2));
         var people = Executors.newFixedThreadPool(40);
         try {
             var done = new ArrayList<Future<?>>();
@@ -96,9 +99,12 @@ class DoorwayTests {
         });
     }
 
+    /** Who is in first waits for two more: three there must be. */
     private void stay() {
         most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+        three.countDown();
         try {
+            assertThat(three.await(1, TimeUnit.MINUTES)).isTrue();
             Thread.sleep(2);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

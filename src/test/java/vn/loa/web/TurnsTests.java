@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +17,11 @@ class TurnsTests {
 
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+    private final CountDownLatch both = new CountDownLatch(2);
 
     @Test
     void fewWorkAtOnceAndAllGetTheirTurn() throws Exception {
-        var turns = new Turns(2);
+        var turns = new Turns(2, Duration.ofMinutes(2));
         var people = Executors.newFixedThreadPool(30);
         try {
             var done = new ArrayList<Future<?>>();
@@ -60,9 +62,12 @@ class TurnsTests {
         assertThat(ran.getCount()).isZero();
     }
 
+    /** Who is there first waits for a second: two there must be. */
     private void draw() {
         most.accumulateAndGet(working.incrementAndGet(), Math::max);
+        both.countDown();
         try {
+            assertThat(both.await(1, TimeUnit.MINUTES)).isTrue();
             Thread.sleep(5);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

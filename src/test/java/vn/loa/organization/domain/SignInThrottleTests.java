@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import vn.loa.web.Days;
 /** What the door costs whom, with a clock of its own. */
 @ApplicationTest
 class SignInThrottleTests {
+
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     @Autowired
     Communes communes;
@@ -72,8 +75,7 @@ class SignInThrottleTests {
                 event -> {},
                 clock);
         signingIn = new SigningIn(new Standings(jdbc, clock), door, passwords);
-        address = "2001:db8:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + ":"
-                + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::7";
+        address = anyAddress();
     }
 
     @Test
@@ -155,9 +157,14 @@ class SignInThrottleTests {
         }
     }
 
+    /** From which nobody has tried anything: failures are counted by the first half of an address. */
+    private static String anyAddress() {
+        return "2001:db8:7:" + Integer.toHexString(ADDRESSES.incrementAndGet()) + "::7";
+    }
+
     /** Statements and hashes of one try. */
     private List<Integer> work(String username) throws Exception {
-        address = "2001:db8:0:" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xffff) + "::7";
+        address = anyAddress();
         hashed.clear();
         var statements = StatementCount.of(() -> attempt(username, "sai"));
         return List.of(statements, hashed.size());
