@@ -21,6 +21,9 @@ import vn.loa.database.DatabaseInUse;
 import vn.loa.database.OwnerConnection;
 import vn.loa.kernel.Rejection;
 import vn.loa.kernel.Sentences;
+import vn.loa.storage.FileStore;
+import vn.loa.storage.FileStores;
+import vn.loa.storage.StorageRefusal;
 
 /**
  * The commands {@code backup DIR} and {@code restore DIR}, for the embedded database and for one that is configured;
@@ -52,6 +55,9 @@ public final class BackupCommands {
         var force = List.of(arguments).contains("--force");
         try {
             return words.get(0).equals("backup") ? backup(folder, force, arguments) : restore(folder, force, arguments);
+        } catch (StorageRefusal refused) {
+            OUT.println(Sentences.of("storage").say(refused.messageKey(), refused.arguments()));
+            return 1;
         } catch (Rejection refused) {
             return say(1, refused.messageKey(), refused.arguments());
         } catch (IOException | SQLException failed) {
@@ -68,7 +74,7 @@ public final class BackupCommands {
         try (var context = command.run(settings);
                 var database = context.getBean(OwnerConnection.class).open()) {
             Backup.holdMoment(database);
-            var backup = new Backup(database, folder, context.getBean(Clock.class));
+            var backup = new Backup(database, folder, context.getBean(FileStore.class), context.getBean(Clock.class));
             var manifest = backup.take(home(context));
             say(0, "backup.taken", rows(manifest), manifest.files().size(), folder.path());
             backup.damaged().forEach(file -> say(1, "backup.fileDamaged", file));
@@ -83,8 +89,10 @@ public final class BackupCommands {
             var restore = new Restore(database, folder, manifest);
             restore.prepare(context.getBean(Flyway.class), force);
             restore.fill();
-            restore.keep(home(context));
-            return say(0, "backup.restored", rows(manifest), MOMENT.format(manifest.takenAt()));
+            var damaged = restore.keep(home(context), context.getBean(FileStore.class));
+            damaged.forEach(file -> say(1, "backup.fileLeftOut", file));
+            say(0, "backup.restored", rows(manifest), MOMENT.format(manifest.takenAt()));
+            return damaged.isEmpty() ? 0 : 1;
         } catch (RuntimeException failed) {
             throw isInUse(failed) ? new BackupRefused("backup.running") : failed;
         }
@@ -96,7 +104,7 @@ public final class BackupCommands {
     }
 
     private static SpringApplicationBuilder command() {
-        return new SpringApplicationBuilder(CommandConnection.class)
+        return new SpringApplicationBuilder(CommandConnection.class, FileStores.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 // What the command can't do it says itself, in a sentence.

@@ -20,6 +20,9 @@ record Manifest(
 
     static final String FORMAT = "loa-backup/1";
 
+    /** Below it files stand as in Loa's home folder, also those that are kept elsewhere. */
+    static final String FILES = "files/";
+
     /** A file of the backup, by its path within it. */
     sealed interface Part {
 

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import vn.loa.storage.FileId;
+import vn.loa.storage.FileStore;
 
 /** Brings a backup back into a database whose tables were made anew at the backup's schema version. */
 final class Restore {
@@ -79,19 +83,46 @@ final class Restore {
         stands.execute("analyze");
     }
 
-    /** Puts the files back into the home folder. */
-    void keep(Path home) throws IOException {
+    /**
+     * Puts the files back into the home folder, and those of the store into the store.
+     *
+     * @return those that were damaged already when they were backed up; they stay out
+     */
+    List<String> keep(Path home, FileStore store) throws IOException {
+        var damaged = new ArrayList<String>();
         for (var file : manifest.files()) {
-            var target = home.resolve(file.path().substring("files/".length())).normalize();
-            if (!target.startsWith(home.normalize())) {
-                throw new BackupRefused("backup.damaged", file.path());
+            var inHome = Path.of(file.path().substring(Manifest.FILES.length()));
+            var kept = FileStore.keptAt(inHome);
+            if (kept.isEmpty()) {
+                copy(file, home, inHome);
+            } else if (!give(file, kept.get(), store)) {
+                damaged.add(inHome.toString());
             }
-            Files.createDirectories(target.getParent());
-            Files.copy(
-                    folder.path().resolve(file.path()),
-                    target,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return damaged;
+    }
+
+    private void copy(Manifest.KeptFile file, Path home, Path inHome) throws IOException {
+        var target = home.resolve(inHome).normalize();
+        if (!target.startsWith(home.normalize())) {
+            throw new BackupRefused("backup.damaged", file.path());
+        }
+        Files.createDirectories(target.getParent());
+        Files.copy(
+                folder.path().resolve(file.path()),
+                target,
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private boolean give(Manifest.KeptFile file, FileId as, FileStore store) throws IOException {
+        try (var content = folder.read(file);
+                var arrival = store.receive(content, file.bytes())) {
+            boolean whole = arrival.id().equals(as);
+            if (whole) {
+                arrival.keep();
+            }
+            return whole;
         }
     }
 

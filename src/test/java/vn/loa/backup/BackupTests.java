@@ -3,6 +3,8 @@ package vn.loa.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,6 +29,9 @@ import vn.loa.ApplicationTest;
 import vn.loa.database.OwnerConnection;
 import vn.loa.kernel.Fingerprint;
 import vn.loa.planning.PlanStories;
+import vn.loa.storage.FileId;
+import vn.loa.storage.FileStore;
+import vn.loa.storage.TestStores;
 
 @ApplicationTest
 class BackupTests {
@@ -56,6 +61,8 @@ class BackupTests {
 
     Connection moment;
     String target;
+    FileStore restored;
+    List<String> leftOut;
 
     @BeforeEach
     void makeAnEmptyDatabase() throws Exception {
@@ -68,6 +75,7 @@ class BackupTests {
             statement.execute("create database %s owner %s".formatted(name, MOVER));
         }
         target = source.url().replaceFirst("/[^/]+$", "/" + name);
+        restored = files(otherHome);
         moment = source.open();
         Backup.holdMoment(moment);
     }
@@ -88,7 +96,7 @@ class BackupTests {
         var over = new AtomicBoolean();
         var officers = officers(written, over);
         awaitMore(written);
-        new Backup(moment, folder, Clock.systemUTC()).take(home);
+        new Backup(moment, folder, files(home), Clock.systemUTC()).take(home);
         awaitMore(written);
         over.set(true);
         officers.shutdown();
@@ -133,18 +141,47 @@ class BackupTests {
         restore(taken(), false);
 
         assertThat(otherHome.resolve(signed)).hasContent("bản đã ký số");
-        assertThat(otherHome.resolve("files/arriving")).doesNotExist();
+        assertThat(otherHome.resolve("files/arriving")).isEmptyDirectory();
     }
 
     @Test
     void tellsOfAFileThatIsNoLongerWhatWasKept() throws Exception {
         var signed = kept("bản đã ký số");
         Files.writeString(home.resolve(signed), "bản khác");
-        var backup = new Backup(moment, new Folder(backups.resolve("now")), Clock.systemUTC());
+        var backup = new Backup(moment, new Folder(backups.resolve("now")), files(home), Clock.systemUTC());
 
         backup.take(home);
 
         assertThat(backup.damaged()).containsExactly(signed);
+        restore(new Folder(backups.resolve("now")), false);
+        assertThat(leftOut).containsExactly(signed);
+        assertThat(otherHome.resolve(signed)).doesNotExist();
+    }
+
+    @Test
+    void filesOfAnS3StoreGoAlongAndComeBackToWhereverFilesAreKept() throws Exception {
+        var bucket = TestStores.ofBucket(home);
+        FileId file;
+        try (var arrival = bucket.receive(new ByteArrayInputStream(new byte[70_000]), 70_000)) {
+            arrival.keep();
+            file = arrival.id();
+        }
+        bucket.open(file);
+        var folder = new Folder(backups.resolve("now"));
+
+        new Backup(moment, folder, bucket, Clock.systemUTC()).take(home);
+        restore(folder, false);
+
+        assertThat(folder.check().files()).hasSize(1);
+        assertThat(files(otherHome).open(file)).hasBinaryContent(new byte[70_000]);
+        var another = TestStores.ofBucket(otherHome);
+        restored = another;
+        restore(folder, true);
+        assertThat(another.open(file)).hasBinaryContent(new byte[70_000]);
+    }
+
+    private static FileStore files(Path home) throws IOException {
+        return TestStores.ofFolder(home);
     }
 
     private String kept(String content) throws Exception {
@@ -228,7 +265,7 @@ class BackupTests {
     private Folder taken() throws Exception {
         stories.draft();
         var folder = new Folder(backups.resolve("now"));
-        new Backup(moment, folder, Clock.systemUTC()).take(home);
+        new Backup(moment, folder, files(home), Clock.systemUTC()).take(home);
         return folder;
     }
 
@@ -243,7 +280,7 @@ class BackupTests {
                             .load(),
                     force);
             restore.fill();
-            restore.keep(otherHome);
+            leftOut = restore.keep(otherHome, restored);
         }
     }
 
