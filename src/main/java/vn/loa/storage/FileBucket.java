@@ -9,21 +9,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
  * Files in a bucket of an S3 store. Each is sent in one request, which the store takes whole or not at all; it compares the
  * hash as well. What is read is fetched to this machine first.
  */
-final class FileBucket implements FileStore, Arrivals.Keeping, AutoCloseable {
+final class FileBucket implements Shelves, Arrivals.Keeping, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileBucket.class);
     private static final String FOLDER = "files/";
+    private static final String ASIDE = "aside/";
 
     private final Arrivals arrivals;
     private final FetchedFiles fetched;
@@ -58,7 +62,7 @@ final class FileBucket implements FileStore, Arrivals.Keeping, AutoCloseable {
     public void secure(Arrivals.File file) {
         asked(() -> store.putObject(
                 request -> request.bucket(settings.bucket())
-                        .key(key(file.id()))
+                        .key(FOLDER + file.id())
                         .checksumSHA256(
                                 Base64.getEncoder().encodeToString(file.id().bytes())),
                 RequestBody.fromFile(file.path())));
@@ -86,10 +90,7 @@ final class FileBucket implements FileStore, Arrivals.Keeping, AutoCloseable {
 
     @Override
     public void copy(FileId file, OutputStream to) throws IOException {
-        var content = asked(
-                () -> store.getObject(
-                        request -> request.bucket(settings.bucket()).key(key(file))),
-                file);
+        var content = asked(() -> find(file));
         try (content) {
             long read = new Reading(content).transferTo(to);
             if (read != content.response().contentLength()) {
@@ -102,13 +103,38 @@ final class FileBucket implements FileStore, Arrivals.Keeping, AutoCloseable {
         }
     }
 
+    private ResponseInputStream<GetObjectResponse> find(FileId file) {
+        try {
+            return read(FOLDER + file);
+        } catch (NoSuchKeyException notThere) {
+            try {
+                return read(ASIDE + file);
+            } catch (NoSuchKeyException lost) {
+                throw StorageRefusal.lost(file);
+            }
+        }
+    }
+
+    private ResponseInputStream<GetObjectResponse> read(String key) {
+        return store.getObject(request -> request.bucket(settings.bucket()).key(key));
+    }
+
     @Override
-    public void each(Visit visit) throws IOException {
+    public void eachKept(Visit visit) throws IOException {
+        each(FOLDER, visit);
+    }
+
+    @Override
+    public void eachAside(Visit visit) throws IOException {
+        each(ASIDE, visit);
+    }
+
+    private void each(String folder, Visit visit) throws IOException {
         var pages = store.listObjectsV2Paginator(
-                request -> request.bucket(settings.bucket()).prefix(FOLDER));
+                request -> request.bucket(settings.bucket()).prefix(folder));
         for (var pageByPage = pages.iterator(); asked(pageByPage::hasNext); ) {
             for (var object : asked(pageByPage::next).contents()) {
-                var file = FileId.of(object.key().substring(FOLDER.length()));
+                var file = FileId.of(object.key().substring(folder.length()));
                 if (file.isPresent()) {
                     visit.to(file.get(), object.lastModified());
                 }
@@ -116,21 +142,42 @@ final class FileBucket implements FileStore, Arrivals.Keeping, AutoCloseable {
         }
     }
 
-    private static String key(FileId file) {
-        return FOLDER + file;
+    @Override
+    public void putAside(FileId file) {
+        move(FOLDER + file, ASIDE + file);
     }
 
-    private <T> T asked(Supplier<T> question, FileId about) {
-        return asked(() -> {
+    @Override
+    public void putBack(FileId file) {
+        move(ASIDE + file, FOLDER + file);
+    }
+
+    /** No store can do it in one step; it is in both places for a moment, never in none. */
+    private void move(String from, String to) {
+        asked(() -> {
             try {
-                return question.get();
-            } catch (NoSuchKeyException lost) {
-                throw StorageRefusal.lost(about);
+                return store.copyObject(request -> request.sourceBucket(settings.bucket())
+                        .sourceKey(from)
+                        .destinationBucket(settings.bucket())
+                        .destinationKey(to));
+            } catch (NoSuchKeyException anotherInstanceWasFirst) {
+                return null;
             }
         });
+        remove(from);
     }
 
-    private <T> T asked(Supplier<T> question) {
+    @Override
+    public void discard(FileId file) {
+        remove(ASIDE + file);
+    }
+
+    private void remove(String key) {
+        asked(() ->
+                store.deleteObject(request -> request.bucket(settings.bucket()).key(key)));
+    }
+
+    private <T extends @Nullable Object> T asked(Supplier<T> question) {
         try {
             return question.get();
         } catch (SdkException noAnswer) {

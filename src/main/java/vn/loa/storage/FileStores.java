@@ -14,8 +14,7 @@ import org.springframework.context.annotation.Configuration;
 public class FileStores {
 
     @Bean
-    static FileStore fileStore(@Value("${loa.home}") Path home, Clock clock, BucketSettings settings)
-            throws IOException {
+    static Shelves fileStore(@Value("${loa.home}") Path home, Clock clock, BucketSettings settings) throws IOException {
         return settings.isUsed() ? new FileBucket(home, clock, settings) : new FileFolder(home, clock);
     }
 }

@@ -36,7 +36,7 @@ class FileBucketTests extends FileStoreTests {
     }
 
     @Override
-    FileStore store(Path home, Clock clock) throws IOException {
+    Shelves store(Path home, Clock clock) throws IOException {
         return new FileBucket(home, clock, settings);
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FileFolderTests extends FileStoreTests {
 
     @Override
-    FileStore store(Path home, Clock clock) throws IOException {
+    Shelves store(Path home, Clock clock) throws IOException {
         return new FileFolder(home, clock);
     }
 

@@ -33,7 +33,7 @@ abstract class FileStoreTests {
     @TempDir
     Path home;
 
-    FileStore store;
+    Shelves store;
 
     @BeforeEach
     void open() throws IOException {
@@ -41,7 +41,7 @@ abstract class FileStoreTests {
     }
 
     /** Of the same place, whenever it is asked for. */
-    abstract FileStore store(Path home, Clock clock) throws IOException;
+    abstract Shelves store(Path home, Clock clock) throws IOException;
 
     /** Writes something else over a kept file, past the store. */
     abstract void damage(FileId file) throws IOException;
@@ -155,6 +155,46 @@ abstract class FileStoreTests {
     }
 
     @Test
+    void whatIsPutAsideIsThereStillAndCanBePutBack() throws IOException {
+        var file = keep(TEXT);
+
+        store.putAside(file);
+
+        assertThat(store.open(file)).hasContent(TEXT);
+        assertThat(kept()).containsExactly(file);
+        store.putBack(file);
+        assertThat(store.open(file)).hasContent(TEXT);
+        assertThat(told(store::eachAside)).isEmpty();
+        assertThat(told(store::eachKept)).containsExactly(file);
+    }
+
+    @Test
+    void whatIsDiscardedIsGoneUnlessItWasKeptAgain() throws IOException {
+        var gone = keep(TEXT);
+        var again = keep("Ảnh");
+        store.putAside(gone);
+        store.putAside(again);
+        keep("Ảnh");
+
+        store.discard(gone);
+        store.discard(again);
+
+        assertThat(kept()).containsExactly(again);
+        assertThat(store.open(again)).hasContent("Ảnh");
+    }
+
+    @Test
+    void anotherInstanceMayHaveBeenFirst() throws IOException {
+        var file = new FileId(Fingerprint.of(TEXT));
+
+        store.putAside(file);
+        store.putBack(file);
+        store.discard(file);
+
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
     void nobodyElseOfTheMachineMayLookIntoIt() throws IOException {
         var file = store.open(keep(TEXT));
 
@@ -205,8 +245,16 @@ abstract class FileStoreTests {
     }
 
     List<FileId> kept() throws IOException {
+        return told(store::each);
+    }
+
+    private interface Telling {
+        void to(FileStore.Visit visit) throws IOException;
+    }
+
+    private static List<FileId> told(Telling telling) throws IOException {
         var all = new ArrayList<FileId>();
-        store.each((file, since) -> all.add(file));
+        telling.to((file, since) -> all.add(file));
         return all;
     }
 

@@ -21,8 +21,11 @@ import vn.loa.Communes;
 import vn.loa.StatementCount;
 import vn.loa.catalog.LibraryOffers;
 import vn.loa.catalog.Shelf;
+import vn.loa.kernel.Fingerprint;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
+import vn.loa.storage.FileId;
+import vn.loa.storage.FileReferences;
 
 @ApplicationTest
 class OfferPagesTests {
@@ -37,6 +40,9 @@ class OfferPagesTests {
 
     @Autowired
     LibraryOffers offers;
+
+    @Autowired
+    List<FileReferences> references;
 
     Communes.Commune commune;
     OfficerId province;
@@ -118,6 +124,8 @@ class OfferPagesTests {
                 .startsWith("attachment;")
                 .contains("to-gap.pdf");
         assertThat(file.getContentAsByteArray()).isEqualTo(PDF);
+        var kept = FileId.valueOf(Fingerprint.of(new String(PDF, StandardCharsets.UTF_8)));
+        assertThat(references).anyMatch(module -> module.among(List.of(kept)).contains(kept));
     }
 
     @Test

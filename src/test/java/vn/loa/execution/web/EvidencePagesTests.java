@@ -27,6 +27,7 @@ import vn.loa.organization.Permission;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
 import vn.loa.signatures.SigningPen;
+import vn.loa.storage.FileReferences;
 
 /** A contributor of a commune proves what was done. */
 @ApplicationTest
@@ -46,6 +47,9 @@ class EvidencePagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    List<FileReferences> references;
 
     private PlanStories.Story story;
     private OfficerId contributor;
@@ -133,6 +137,8 @@ class EvidencePagesTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("Gửi nhầm");
+        assertThat(references)
+                .anyMatch(module -> module.among(List.of(file.content())).contains(file.content()));
     }
 
     @Test

@@ -38,6 +38,8 @@ import vn.loa.planning.domain.SignedFileView;
 import vn.loa.planning.domain.SignedFiles;
 import vn.loa.signatures.SigningPen;
 import vn.loa.signatures.TestAuthority;
+import vn.loa.storage.FileId;
+import vn.loa.storage.FileReferences;
 
 @ApplicationTest
 class SignedFileTests {
@@ -59,6 +61,9 @@ class SignedFileTests {
     @Autowired
     SignedFiles files;
 
+    @Autowired
+    List<FileReferences> references;
+
     @Value("${loa.home}")
     Path home;
 
@@ -75,6 +80,8 @@ class SignedFileTests {
     void signedFileOfThePlanIsReadAndComparedWithIt() throws Exception {
         attach(signedBySignatoryAndCommune(plan())).andExpect(redirectedUrl(address));
 
+        var file = FileId.valueOf(files.of(story.clerk, story.plan).get(0).sha256());
+        assertThat(references).anyMatch(module -> module.among(List.of(file)).contains(file));
         page().andExpect(content().string(containsString("Tệp còn nguyên như lúc ký")))
                 .andExpect(content().string(containsString("Tên người ký số trùng với người ký văn bản")))
                 .andExpect(content().string(containsString("Có chữ ký số của cơ quan")))

@@ -1,0 +1,1 @@
+create index signed_file_content on signed_file (sha256);
