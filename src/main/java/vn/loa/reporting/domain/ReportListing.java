@@ -20,6 +20,7 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
 import vn.loa.planning.PlanId;
 import vn.loa.reporting.ReportDirectory;
+import vn.loa.reporting.ReportFile;
 import vn.loa.reporting.ReportId;
 import vn.loa.reporting.ReportStatus;
 import vn.loa.reporting.ReportSummary;
@@ -84,6 +85,26 @@ public class ReportListing implements ReportDirectory {
                 .param("plan", plan.value())
                 .query((result, number) -> new Row(result).report())
                 .list();
+    }
+
+    @Override
+    public List<ReportFile> filesOf(PlanId plan) {
+        return jdbc.sql("""
+                        select r.*, handed.document
+                          from report r
+                          left join report_move handed on handed.report_id = r.id and handed.number = r.handed_in
+                           and r.status not in ('OPEN', 'RETURNED')
+                         where r.plan_id = :plan order by r.closing, r.begins desc, r.id""")
+                .param("plan", plan.value())
+                .query((result, number) -> file(new Row(result)))
+                .list();
+    }
+
+    private static ReportFile file(Row row) throws SQLException {
+        var frozen = row.textOrNull("document");
+        return frozen == null
+                ? new ReportFile(row.report(), null, null)
+                : new ReportFile(row.report(), ReportPaper.of(Accounts.read(frozen)), frozen);
     }
 
     @Override

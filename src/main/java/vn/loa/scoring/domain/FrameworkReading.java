@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
-import vn.loa.execution.PlanProgress;
 import vn.loa.kernel.NotFound;
 import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.Access;
@@ -20,12 +19,12 @@ import vn.loa.scoring.FrameworkId;
 public class FrameworkReading {
 
     private final FrameworkQueries queries;
-    private final PlanProgress progress;
+    private final Counting counting;
     private final Access access;
 
-    FrameworkReading(FrameworkQueries queries, PlanProgress progress, Access access) {
+    FrameworkReading(FrameworkQueries queries, Counting counting, Access access) {
         this.queries = queries;
-        this.progress = progress;
+        this.counting = counting;
         this.access = access;
     }
 
@@ -72,7 +71,7 @@ public class FrameworkReading {
         if (access.reach(by, plan.unit()).sight() == Sight.PUBLISHED) {
             throw new NotFound();
         }
-        var tallies = Tally.of(page.criteria(), page.head().wording().decimals(), progress.of(plan.id(), day));
+        var tallies = counting.of(page.criteria(), page.head().wording().decimals(), plan.id(), day);
         return new Trial(plan, tallies, Tally.total(tallies, Tally::now), Tally.total(tallies, Tally::end));
     }
 }

@@ -51,9 +51,19 @@ public class Packing {
     public EvidencePack take(OfficerId by, PlanId plan, FrameworkId framework) {
         var page = reading.page(by, plan, framework, null);
         var pack = new EvidencePack(
-                page, texts.read(by, plan).document(), signed(plan), reports.of(plan), files(page.tallies()));
+                page, texts.read(by, plan).document(), signed(plan), reports(plan), files(page.tallies()));
         note(by, plan, framework, pack.files());
         return pack;
+    }
+
+    private List<EvidencePack.Report> reports(PlanId plan) {
+        var packed = new ArrayList<EvidencePack.Report>();
+        for (var file : reports.filesOf(plan)) {
+            var name = PackNames.clean(file.report().label(), "bao-cao");
+            packed.add(new EvidencePack.Report(
+                    file, file.paper() == null ? null : "bao-cao/%02d %s".formatted(packed.size() + 1, name)));
+        }
+        return packed;
     }
 
     /** Each file once: with the criterion that is proved by the fewest activities, so that its folder tells most. */

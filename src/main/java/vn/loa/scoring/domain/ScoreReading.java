@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.loa.execution.PlanProgress;
 import vn.loa.kernel.ReadsOnly;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.UnitId;
@@ -23,7 +22,7 @@ public class ScoreReading {
     private final BelowQueries below;
     private final ScoreGate gate;
     private final FrameworkQueries frameworks;
-    private final PlanProgress progress;
+    private final Counting counting;
     private final Clock clock;
 
     ScoreReading(
@@ -31,13 +30,13 @@ public class ScoreReading {
             BelowQueries below,
             ScoreGate gate,
             FrameworkQueries frameworks,
-            PlanProgress progress,
+            Counting counting,
             Clock clock) {
         this.queries = queries;
         this.below = below;
         this.gate = gate;
         this.frameworks = frameworks;
-        this.progress = progress;
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -72,7 +71,7 @@ public class ScoreReading {
     public ScorePage page(OfficerId by, PlanId plan, FrameworkId framework, @Nullable LocalDate day) {
         var head = queries.see(by, plan, framework);
         var asOf = day != null ? day : head.day() != null ? head.day() : LocalDate.now(clock);
-        var tallies = Tally.of(frameworks.criteria(framework), head.decimals(), progress.of(plan, asOf));
+        var tallies = counting.of(frameworks.criteria(framework), head.decimals(), plan, asOf);
         return new ScorePage(head, asOf, tallies, queries.points(plan, framework));
     }
 

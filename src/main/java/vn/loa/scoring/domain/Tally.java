@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.loa.execution.ActivityProgress;
 import vn.loa.scoring.CriterionId;
+import vn.loa.scoring.formula.Carried;
 import vn.loa.scoring.formula.Measure;
 
 /**
@@ -37,42 +38,36 @@ public record Tally(
     }
 
     /** What every criterion comes to, in the order of the framework. */
-    static List<Tally> of(List<CriterionView> criteria, int decimals, List<ActivityProgress> activities) {
+    static List<Tally> of(List<CriterionView> criteria, int decimals, Carried plan) {
         var headings = CriterionView.headings(criteria);
-        var scheduled = activities.stream().map(ActivityProgress::asScheduled).toList();
+        var scheduled = plan.asScheduled();
         var tallies = new ArrayList<Tally>();
         for (var criterion : criteria) {
             tallies.add(
                     headings.contains(criterion.id())
                             ? new Tally(criterion, true, null, null, List.of(), List.of(), List.of())
-                            : counted(criterion, decimals, activities, scheduled));
+                            : counted(criterion, decimals, plan, scheduled));
         }
         return summed(tallies);
     }
 
-    private static Tally counted(
-            CriterionView criterion,
-            int decimals,
-            List<ActivityProgress> activities,
-            List<ActivityProgress> scheduled) {
+    private static Tally counted(CriterionView criterion, int decimals, Carried plan, Carried scheduled) {
         var rule = criterion.rule();
         if (rule == null) {
             return new Tally(criterion, false, null, null, List.of(), List.of(), List.of());
         }
         var most = criterion.wording().points();
         var measures = criterion.measures();
-        var proving = activities.stream()
+        var proving = plan.activities().stream()
                 .filter(one -> measures.stream().anyMatch(measure -> measure.concerns(one)))
                 .toList();
         return new Tally(
                 criterion,
                 false,
-                rule.points(activities, most, decimals).orElse(null),
+                rule.points(plan, most, decimals).orElse(null),
                 rule.points(scheduled, most, decimals).orElse(null),
-                measures.stream()
-                        .filter(measure -> measure.isAbsent(activities))
-                        .toList(),
-                lacking(measures, activities),
+                measures.stream().filter(measure -> measure.isAbsent(plan)).toList(),
+                lacking(measures, plan.activities()),
                 proving);
     }
 

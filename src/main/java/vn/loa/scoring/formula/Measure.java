@@ -2,12 +2,12 @@ package vn.loa.scoring.formula;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vn.loa.documents.ChannelKind;
@@ -49,7 +49,7 @@ public enum Measure {
     AREAS(
             "linh_vuc",
             one -> !one.areas().isEmpty(),
-            all -> all.stream()
+            all -> all.activities().stream()
                     .filter(ActivityProgress::isUsed)
                     .flatMap(one -> one.areas().stream())
                     .distinct()
@@ -57,6 +57,9 @@ public enum Measure {
             one -> !one.areas().isEmpty() && !one.isUsed()),
     RESULTS("ket_qua", any(), sum(ActivityProgress::results), one -> one.isExpected() && !one.isUsed()),
     PEOPLE("nguoi_tiep_can", any(), sum(ActivityProgress::people), one -> one.isUsed() && one.people() == 0),
+    REPORTS("bao_cao", Reported::asked),
+    REPORTS_DUE("bao_cao_den_han", Reported::due),
+    REPORTS_ON_TIME("bao_cao_dung_han", Reported::onTime),
     LINKS("duong_dan", any(), sum(ActivityProgress::links), one -> one.isUsed() && one.links() == 0),
     EVIDENCE("minh_chung", any(), sum(ActivityProgress::evidence), ActivityProgress::isUnproved);
 
@@ -79,13 +82,13 @@ public enum Measure {
 
     private final String word;
     private final Predicate<ActivityProgress> concerned;
-    private final ToLongFunction<Collection<ActivityProgress>> count;
+    private final ToLongFunction<Carried> count;
     private final Predicate<ActivityProgress> lacking;
 
     Measure(
             String word,
             Predicate<ActivityProgress> concerned,
-            ToLongFunction<Collection<ActivityProgress>> count,
+            ToLongFunction<Carried> count,
             Predicate<ActivityProgress> lacking) {
         this.word = word;
         this.concerned = concerned;
@@ -98,7 +101,7 @@ public enum Measure {
         this(
                 word,
                 one -> one.channels().stream().anyMatch(kinds::contains),
-                all -> all.stream()
+                all -> all.activities().stream()
                         .filter(ActivityProgress::isUsed)
                         .flatMap(one -> one.channels().stream())
                         .filter(kinds::contains)
@@ -107,8 +110,13 @@ public enum Measure {
                 one -> !one.isUsed() && one.channels().stream().anyMatch(kinds::contains));
     }
 
-    private static ToLongFunction<Collection<ActivityProgress>> sum(ToLongFunction<ActivityProgress> of) {
-        return all -> all.stream().mapToLong(of).sum();
+    /** Of the reports; no activity stands for them. */
+    Measure(String word, ToIntFunction<Reported> count) {
+        this(word, one -> false, all -> count.applyAsInt(all.reported()), one -> false);
+    }
+
+    private static ToLongFunction<Carried> sum(ToLongFunction<ActivityProgress> of) {
+        return all -> all.activities().stream().mapToLong(of).sum();
     }
 
     private static Predicate<ActivityProgress> any() {
@@ -126,13 +134,20 @@ public enum Measure {
                 .findFirst();
     }
 
-    public BigDecimal of(Collection<ActivityProgress> activities) {
-        return BigDecimal.valueOf(count.applyAsLong(activities));
+    public BigDecimal of(Carried plan) {
+        return BigDecimal.valueOf(count.applyAsLong(plan));
     }
 
-    /** Whether it counts something that no activity of the plan is for, so that none could make it more. */
-    public boolean isAbsent(List<ActivityProgress> activities) {
-        return this != TIMES_LATE && activities.stream().noneMatch(concerned);
+    /** Whether it counts something that the plan has not, so that nothing done could make it more. */
+    public boolean isAbsent(Carried plan) {
+        return isOfReports()
+                ? plan.reported().asked() == 0
+                : this != TIMES_LATE && plan.activities().stream().noneMatch(concerned);
+    }
+
+    /** Whether it counts reports, which prove themselves. */
+    public boolean isOfReports() {
+        return this == REPORTS || this == REPORTS_DUE || this == REPORTS_ON_TIME;
     }
 
     /** The activities that it counts, and whose evidence proves it. */

@@ -3,7 +3,6 @@ package vn.loa.scoring.formula;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.loa.execution.ActivityProgress;
 
 /** How the points of a criterion follow from what was counted: a formula, and steps where there are some. */
 public final class PointRule {
@@ -67,9 +65,9 @@ public final class PointRule {
     }
 
     /** The points for what was done, no more than there are; empty where the formula has no value for it. */
-    public Optional<BigDecimal> points(Collection<ActivityProgress> activities, BigDecimal most, int decimals) {
+    public Optional<BigDecimal> points(Carried plan, BigDecimal most, int decimals) {
         var values = new HashMap<String, BigDecimal>();
-        measures().forEach(measure -> values.put(measure.word(), measure.of(activities)));
+        measures().forEach(measure -> values.put(measure.word(), measure.of(plan)));
         return worth(values)
                 .map(worth -> worth.max(BigDecimal.ZERO).min(most).setScale(decimals, RoundingMode.HALF_UP));
     }

@@ -10,8 +10,14 @@ import java.util.Set;
 /** What might be counted of plans of every kind: of an idle one, a perfect one, those between, and a huge one. */
 final class Samples {
 
-    private static final Set<Measure> WHOLE =
-            Set.of(Measure.TARGETS, Measure.ACTIVITIES, Measure.NUMBERS, Measure.TIMES, Measure.TIMES_DUE);
+    private static final Set<Measure> WHOLE = Set.of(
+            Measure.TARGETS,
+            Measure.ACTIVITIES,
+            Measure.NUMBERS,
+            Measure.TIMES,
+            Measure.TIMES_DUE,
+            Measure.REPORTS,
+            Measure.REPORTS_DUE);
     private static final Set<Measure> FEW =
             Set.of(Measure.ONLINE, Measure.WEB, Measure.TRADITIONAL, Measure.CHANNELS, Measure.AREAS);
 

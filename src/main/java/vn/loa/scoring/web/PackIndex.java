@@ -4,26 +4,33 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.springframework.web.util.HtmlUtils;
+import vn.loa.reporting.ReportSummary;
 import vn.loa.scoring.domain.EvidencePack;
 import vn.loa.scoring.domain.PackedFile;
 import vn.loa.scoring.domain.Tally;
 import vn.loa.web.Days;
 
 /** The list of what is in a pack, and of what is not, as a page and as a spreadsheet. */
-record PackIndex(EvidencePack pack, Set<String> missing, ScoringWording wording) {
+record PackIndex(EvidencePack pack, Set<String> missing, Map<String, String> hashes, ScoringWording wording) {
 
     private static final List<String> COLUMNS =
             List.of("criterion", "activity", "name", "path", "added", "by", "bytes", "sha256", "remark");
 
     /** A program that reads a sheet takes "_x0041_" for "A": the first stroke is written in this way itself. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    /** How each report is in it. */
+    private static final List<String> PAPERS = List.of(".docx", ".pdf", ".json");
 
     String html() {
         var head = pack.score().head();
@@ -52,19 +59,26 @@ record PackIndex(EvidencePack pack, Set<String> missing, ScoringWording wording)
         }
         page.append("<h2>").append(text(wording.say("scoring.pack.reports"))).append("</h2><ul>");
         for (var report : pack.reports()) {
-            var handedIn = report.handedInAt();
-            var state = handedIn == null
-                    ? wording.say("scoring.pack.notHandedIn")
-                    : wording.say("scoring.pack.handedIn", Days.day(handedIn));
             page.append("<li>")
-                    .append(text(report.label()))
-                    .append(": ")
-                    .append(text(wording.say("scoring.pack.due", Days.day(report.due()))))
-                    .append(", ")
-                    .append(text(state))
-                    .append("</li>");
+                    .append(text(report.file().report().label() + ": "
+                            + state(report.file().report())));
+            if (report.path() != null) {
+                page.append("<ul>");
+                PAPERS.forEach(ending -> link(page, report.path() + ending));
+                page.append("</ul>");
+            }
+            page.append("</li>");
         }
         page.append("</ul>");
+    }
+
+    /** "hạn 18/03/2026, nộp ngày 16/03/2026" */
+    private String state(ReportSummary report) {
+        var handedIn = report.handedInAt();
+        return wording.say("scoring.pack.due", Days.day(report.due())) + ", "
+                + (handedIn == null
+                        ? wording.say("scoring.pack.notHandedIn")
+                        : wording.say("scoring.pack.handedIn", Days.day(handedIn)));
     }
 
     private void criterion(StringBuilder page, Tally tally) {
@@ -128,6 +142,9 @@ record PackIndex(EvidencePack pack, Set<String> missing, ScoringWording wording)
             sheet.style(0, column).bold().set();
         }
         int row = 1;
+        for (var cells : reportRows()) {
+            write(sheet, row++, cells);
+        }
         for (var file : pack.files()) {
             var path = file.path();
             var evidence = file.evidence();
@@ -141,13 +158,37 @@ record PackIndex(EvidencePack pack, Set<String> missing, ScoringWording wording)
                     String.valueOf(evidence.bytes()),
                     evidence.content().sha256(),
                     remark(file));
-            for (int column = 0; column < cells.size(); column++) {
-                sheet.inlineString(
-                        row, column, ESCAPE.matcher(cells.get(column)).replaceAll("_x005F_"));
-            }
-            row++;
+            write(sheet, row++, cells);
         }
         book.finish();
+    }
+
+    private List<List<String>> reportRows() {
+        var rows = new ArrayList<List<String>>();
+        for (var report : pack.reports()) {
+            var summary = report.file().report();
+            var papers = report.path() == null ? List.of("") : PAPERS;
+            for (var ending : papers) {
+                var path = report.path() == null ? "" : report.path() + ending;
+                rows.add(List.of(
+                        "",
+                        wording.say("scoring.pack.reports"),
+                        summary.label(),
+                        path,
+                        summary.handedInAt() == null ? "" : Days.moment(summary.handedInAt()),
+                        "",
+                        "",
+                        hashes.getOrDefault(path, ""),
+                        state(summary)));
+            }
+        }
+        return rows;
+    }
+
+    private static void write(Worksheet sheet, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            sheet.inlineString(row, column, ESCAPE.matcher(cells.get(column)).replaceAll("_x005F_"));
+        }
     }
 
     private static String text(String words) {

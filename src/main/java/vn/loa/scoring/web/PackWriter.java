@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.PdfWriter;
 import vn.loa.documents.PlanJson;
+import vn.loa.documents.WordWriter;
 import vn.loa.kernel.Rejection;
 import vn.loa.scoring.domain.EvidencePack;
 import vn.loa.storage.FileId;
@@ -19,12 +20,14 @@ import vn.loa.storage.StorageRefusal;
 @Component
 class PackWriter {
 
+    private final WordWriter word;
     private final PdfWriter pdf;
     private final PlanJson json;
     private final FileStore store;
     private final ScoringWording wording;
 
-    PackWriter(PdfWriter pdf, PlanJson json, FileStore store, ScoringWording wording) {
+    PackWriter(WordWriter word, PdfWriter pdf, PlanJson json, FileStore store, ScoringWording wording) {
+        this.word = word;
         this.pdf = pdf;
         this.json = json;
         this.store = store;
@@ -42,16 +45,30 @@ class PackWriter {
             for (var signed : pack.signed()) {
                 copy(zip, signed.content(), signed.path(), missing);
             }
+            for (var report : pack.reports()) {
+                add(zip, report);
+            }
             for (var file : pack.files()) {
                 if (file.path() != null) {
                     copy(zip, file.evidence().content(), file.path(), missing);
                 }
             }
-            var index = new PackIndex(pack, missing, wording);
+            var index = new PackIndex(pack, missing, zip.hashes(), wording);
             zip.add("muc-luc.html", false, to -> to.write(index.html().getBytes(StandardCharsets.UTF_8)));
             zip.add("muc-luc.xlsx", true, index::sheet);
             zip.addHashes("SHA256SUMS");
             zip.finish();
+        }
+    }
+
+    /** As they were frozen: what was recorded since is not in them. */
+    private void add(PackZip zip, EvidencePack.Report report) throws IOException {
+        var paper = report.file().paper();
+        var json = report.file().json();
+        if (paper != null && json != null) {
+            zip.add(report.path() + ".docx", true, to -> word.write(paper, to));
+            zip.add(report.path() + ".pdf", false, to -> pdf.write(paper, to));
+            zip.add(report.path() + ".json", false, to -> to.write(json.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -38,6 +38,11 @@ final class PackZip implements AutoCloseable {
         hashes.put(path, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** Of what is in it so far, by path. */
+    Map<String, String> hashes() {
+        return Map.copyOf(hashes);
+    }
+
     /** As {@code sha256sum --check} reads them. */
     void addHashes(String path) throws IOException {
         var lines = new StringBuilder();

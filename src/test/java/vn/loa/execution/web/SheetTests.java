@@ -126,7 +126,7 @@ class SheetTests {
             fill(sheet.getRow(4), "Phát tờ rơi", today, "300", "tờ rơi", "");
         })));
 
-        assertThat(seen.select("section[aria-labelledby=refused] td.number").eachText())
+        assertThat(seen.select("section[aria-labelledby=refused] td.number .at").eachText())
                 .containsExactly("3", "4", "41");
         assertThat(seen.select("section[aria-labelledby=refused] .why").eachText())
                 .satisfiesExactly(

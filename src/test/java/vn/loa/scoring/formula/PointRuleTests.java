@@ -7,19 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.documents.ChannelKind;
+import vn.loa.documents.ReportingPeriod;
 import vn.loa.execution.ActivityProgress;
+import vn.loa.organization.UnitId;
 import vn.loa.planning.ActivityId;
+import vn.loa.reporting.ReportId;
+import vn.loa.reporting.ReportStatus;
+import vn.loa.reporting.ReportSummary;
 
 class PointRuleTests {
 
+    private static final BigDecimal TWO = new BigDecimal(2);
     private static final String COMPLETION = "muc_tieu_dat / muc_tieu";
     private static final String STEPS = "từ 100%: 1\ntừ 90%: gia_tri\ntừ 0%: 0";
     private static final String DIVERSITY =
@@ -30,12 +40,13 @@ class PointRuleTests {
     void completionIsWorthWhatTheGuideSays(int set, int met, String points) {
         var rule = PointRule.read(COMPLETION, STEPS, BigDecimal.ONE);
 
-        assertThat(rule.points(activities(set, met), BigDecimal.ONE, 2)).contains(new BigDecimal(points));
+        assertThat(rule.points(Carried.of(activities(set, met)), BigDecimal.ONE, 2))
+                .contains(new BigDecimal(points));
     }
 
     @Test
     void nothingSetGivesNoValueInsteadOfAnError() {
-        assertThat(PointRule.read(COMPLETION, STEPS, BigDecimal.ONE).points(List.of(), BigDecimal.ONE, 2))
+        assertThat(PointRule.read(COMPLETION, STEPS, BigDecimal.ONE).points(Carried.of(List.of()), BigDecimal.ONE, 2))
                 .isEmpty();
     }
 
@@ -45,14 +56,52 @@ class PointRuleTests {
         var meeting = activity(1, 1, 1, List.of(ChannelKind.MEETING));
         var planned = activity(1, 0, 0, List.of(ChannelKind.PORTAL));
 
-        assertThat(rule.points(List.of(meeting, planned), BigDecimal.ONE, 2)).contains(new BigDecimal("0.50"));
-        assertThat(rule.points(
-                        Stream.of(meeting, planned)
-                                .map(ActivityProgress::asScheduled)
-                                .toList(),
-                        BigDecimal.ONE,
-                        2))
+        assertThat(rule.points(Carried.of(List.of(meeting, planned)), BigDecimal.ONE, 2))
+                .contains(new BigDecimal("0.50"));
+        assertThat(rule.points(Carried.of(List.of(meeting, planned)).asScheduled(), BigDecimal.ONE, 2))
                 .contains(new BigDecimal("0.75"));
+    }
+
+    @Test
+    void reportsCountByTheDayOnWhichTheyWereFirstHandedIn() {
+        var rule = PointRule.read("2 * bao_cao_dung_han / bao_cao", null, TWO);
+        var day = LocalDate.of(2026, 7, 1);
+        var reports = List.of(
+                report(LocalDate.of(2026, 3, 18), Instant.parse("2026-03-18T16:59:59Z")),
+                report(LocalDate.of(2026, 6, 18), Instant.parse("2026-06-18T17:00:00Z")),
+                report(LocalDate.of(2026, 6, 20), null),
+                report(LocalDate.of(2026, 9, 18), null));
+        var plan = new Carried(List.of(), Reported.of(reports, day));
+
+        assertThat(plan.reported()).isEqualTo(new Reported(4, 3, 1, 2));
+        assertThat(rule.points(plan, TWO, 2)).contains(new BigDecimal("0.50"));
+        assertThat(rule.points(plan.asScheduled(), TWO, 2)).contains(new BigDecimal("1.00"));
+        assertThat(rule.points(Carried.of(List.of()), TWO, 2)).isEmpty();
+        assertThat(rule.measures()).allMatch(measure -> measure.isAbsent(Carried.of(List.of())));
+    }
+
+    @Test
+    void reportHandedInAfterTheDayOfTheScoreDoesNotCountYet() {
+        var reports = List.of(report(LocalDate.of(2026, 3, 18), Instant.parse("2026-03-10T03:00:00Z")));
+
+        assertThat(Reported.of(reports, LocalDate.of(2026, 3, 1)).onTime()).isZero();
+        assertThat(Reported.of(reports, LocalDate.of(2026, 3, 10)).onTime()).isOne();
+    }
+
+    private static ReportSummary report(LocalDate due, @Nullable Instant handedIn) {
+        return new ReportSummary(
+                new ReportId(UUID.randomUUID()),
+                new UnitId(UUID.randomUUID()),
+                null,
+                ReportingPeriod.QUARTER,
+                "Quý",
+                2026,
+                due.minusMonths(3),
+                due.minusDays(4),
+                due,
+                ReportStatus.OPEN,
+                handedIn,
+                handedIn);
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.access.ReportGround;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.planning.PlanStatus;
@@ -48,6 +49,9 @@ class ScorePagesTests {
 
     @Autowired
     FileStore store;
+
+    @Autowired
+    ReportGround reports;
 
     @Autowired
     JdbcClient jdbc;
@@ -115,6 +119,11 @@ class ScorePagesTests {
         recorded(1);
         prove("CON: ảnh <1>?.pdf", false);
         prove("danh sách người dự.pdf", true);
+        var report = reports.submitted(story.commune.unit, stories.today(), story.drafter);
+        jdbc.sql("update report set plan_id = :plan, label = 'đợt cao điểm 3/2' where id = :report")
+                .param("plan", story.plan.value())
+                .param("report", report.value())
+                .update();
 
         var zip = unpacked(send(score + "/pack", story.drafter).getContentAsByteArray());
 
@@ -123,6 +132,20 @@ class ScorePagesTests {
                         "ke-hoach/ke-hoach.pdf", "ke-hoach/ke-hoach.json", "muc-luc.html", "muc-luc.xlsx", "SHA256SUMS")
                 .contains("minh-chung/4.1/001 CON- ảnh -1-.pdf")
                 .noneMatch(name -> name.contains("danh sách"));
+        assertThat(zip.keySet().stream()
+                        .filter(name -> name.startsWith("bao-cao/"))
+                        .map(name -> name.substring(11)))
+                .containsExactly("đợt cao điểm 3-2.docx", "đợt cao điểm 3-2.pdf", "đợt cao điểm 3-2.json");
+        var handedIn = zip.keySet().stream()
+                .filter(name -> name.startsWith("bao-cao/") && name.endsWith(".json"))
+                .map(zip::get)
+                .findFirst()
+                .orElseThrow();
+        assertThat(jdbc.sql("select sha256 from report_move where report_id = :report")
+                        .param("report", report.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(sha256(handedIn));
         assertThat(new String(zip.get("muc-luc.html"), StandardCharsets.UTF_8))
                 .contains("danh sách người dự.pdf: Có dữ liệu cá nhân");
         for (var line : new String(zip.get("SHA256SUMS"), StandardCharsets.UTF_8)
