@@ -21,6 +21,11 @@ record BelowForm(String year, String framework, String state, String page) {
                         .orElse(null));
     }
 
+    /** With the year that is shown in its field. */
+    BelowForm of(int shown) {
+        return new BelowForm(String.valueOf(shown), framework, state, page);
+    }
+
     int pageNumber() {
         return page != null && page.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(page)) : 1;
     }

@@ -1,5 +1,6 @@
 package vn.loa.scoring.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -13,7 +14,6 @@ import vn.loa.organization.Permission;
 import vn.loa.organization.Requires;
 import vn.loa.organization.SignedIn;
 import vn.loa.organization.UnitDirectory;
-import vn.loa.planning.PlanningYear;
 import vn.loa.scoring.domain.ScoreReading;
 import vn.loa.scoring.domain.ScoreStatus;
 import vn.loa.web.Days;
@@ -50,13 +50,14 @@ class ScoreListController {
     @Requires({Permission.REVIEW, Permission.OVERSEE})
     String below(@CurrentOfficer OfficerId by, @ModelAttribute("filter") BelowForm form, Model model) {
         var home = units.homeOf(by);
-        var filter = form.filter(PlanningYear.at(days.today()));
+        var filter = form.filter(scored(days.today()));
         var asked = Paging.of(form.pageNumber());
         var found = home.map(unit -> reading.below(by, unit.id(), filter, (int) asked.offset(), asked.size()))
                 .orElse(new ScoreReading.Below(List.of(), 0, List.of(), null));
         model.addAttribute("unitName", home.map(unit -> unit.name()).orElse(null));
         model.addAttribute("found", found);
         model.addAttribute("year", filter.year());
+        model.addAttribute("filter", form.of(filter.year()));
         model.addAttribute("paging", asked.withTotal(found.total()));
         model.addAttribute("address", form.address(filter));
         model.addAttribute(
@@ -71,5 +72,10 @@ class ScoreListController {
                         .map(state -> new Option(state.name(), wording.say("scoring.score." + state)))
                         .toList());
         return "scoring/below";
+    }
+
+    /** The year that is carried out, or in January and February the one that is being appraised. */
+    private static int scored(LocalDate today) {
+        return today.minusMonths(2).getYear();
     }
 }
