@@ -57,20 +57,21 @@ class BenchmarkTests {
                     WorkOfAYear.grow(database, drafter.work());
                 }
             }
-            for (var page : pages().entrySet()) {
+            var pages = pages(people, ReportsOfAProvince.grow(database));
+            for (var page : pages.entrySet()) {
                 for (int connections : CONNECTIONS) {
                     measure(loa, people, page.getKey(), page.getValue(), browsers.subList(0, connections));
                 }
             }
             sayMemory(loa, "after 32 connections");
-            mix(loa, people);
+            mix(loa, people, pages);
             sayMemory(loa, "after the mix");
         } finally {
             Files.writeString(Path.of("target/benchmark.md"), table, StandardCharsets.UTF_8);
         }
     }
 
-    private static Map<String, Making> pages() {
+    private static Map<String, Making> pages(People people, ReportsOfAProvince reports) {
         var pages = new LinkedHashMap<String, Making>();
         pages.put("first page /", (browser, drafter) -> Errand.look(browser, "/"));
         pages.put("list of a province, 50 rows", list("?unit={province}"));
@@ -86,6 +87,11 @@ class BenchmarkTests {
         pages.put("activities as a month", (browser, drafter) -> Errand.look(browser, "/activities?view=CALENDAR"));
         pages.put("an activity", (browser, drafter) -> Errand.look(browser, activity(browser, drafter)));
         pages.put("record a result", (browser, drafter) -> Errand.record(browser, activity(browser, drafter)));
+        pages.put("sheet of activities", (browser, drafter) -> Errand.look(browser, "/activities.xlsx?when=OPEN"));
+        pages.put("a report made of 2,000 results", (browser, drafter) -> Errand.look(browser, report(browser)));
+        var sum = "consolidation of %d communes".formatted(reports.communes());
+        pages.put(sum, above(people, reports, ""));
+        pages.put(sum + ", XLSX", above(people, reports, "/document.xlsx"));
         pages.put("Word", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.docx"));
         pages.put("PDF", (browser, drafter) -> Errand.look(browser, drafter.issued() + "/document.pdf"));
         pages.put(
@@ -105,6 +111,20 @@ class BenchmarkTests {
                 .findFirst()
                 .map(link -> link.attr("href").replaceFirst("[?#].*", ""))
                 .orElseThrow(() -> new IllegalStateException("no activity"));
+    }
+
+    /** Of the year, and not handed in: its figures are made anew each time it is looked at. */
+    private static String report(Browser browser) throws IOException, InterruptedException {
+        var links = browser.get("/reports?state=ALL").page().select("main a[href~=^/reports/[0-9a-f-]{36}]");
+        return links.stream()
+                .filter(link -> link.text().startsWith("Báo cáo năm"))
+                .findFirst()
+                .map(link -> link.attr("href").replaceFirst("[?#].*", ""))
+                .orElseThrow(() -> new IllegalStateException("no report is due"));
+    }
+
+    private static Making above(People people, ReportsOfAProvince reports, String part) {
+        return (browser, drafter) -> Errand.look(people.signedIn(reports.username()), reports.report() + part);
     }
 
     /** Of those who share a plan one moves it at a time: else half of the answers would be that somebody was faster. */
@@ -144,13 +164,13 @@ class BenchmarkTests {
         }
     }
 
-    private void mix(MeasuredLoa loa, People people) throws Exception {
+    private void mix(MeasuredLoa loa, People people, Map<String, Making> pages) throws Exception {
         if (MIX_SECONDS <= 0) {
             return;
         }
         var sessions = people.sessions(Math.max(SESSIONS, people.plans()));
         takeBack(people, sessions);
-        var errands = mixed(people, sessions);
+        var errands = mixed(people, sessions, pages);
         // A morning begins slowly, too.
         Load.open(errands, RATE / 4.0, Math.min(60, MIX_SECONDS / 5));
         Load.open(errands, RATE / 2.0, Math.min(60, MIX_SECONDS / 5));
@@ -160,7 +180,8 @@ class BenchmarkTests {
     }
 
     /** What officers do, in the proportions of a busy morning; one in twelve writes, each alone on a section or a plan. */
-    private static List<Errand> mixed(People people, List<Browser> sessions) throws Exception {
+    private static List<Errand> mixed(People people, List<Browser> sessions, Map<String, Making> pages)
+            throws Exception {
         var weights = Map.ofEntries(
                 Map.entry("first page /", 100),
                 Map.entry("list of a province, 50 rows", 70),
@@ -173,7 +194,6 @@ class BenchmarkTests {
                 Map.entry("Word", 6),
                 Map.entry("PDF", 3),
                 Map.entry("XLSX of a province's year", 1));
-        var pages = pages();
         var bag = new ArrayList<Making>();
         for (var weight : new TreeMap<>(weights).entrySet()) {
             for (int i = 0; i < weight.getValue(); i++) {

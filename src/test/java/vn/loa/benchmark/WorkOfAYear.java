@@ -53,6 +53,13 @@ final class WorkOfAYear {
              where made.occurrence_id = o.id and o.results < made.results
                and o.activity_id in (select id from activity where plan_id = '%s')""";
 
+    private static final String REPORT = """
+            insert into report (id, unit_id, plan_id, kind, label, year, begins, closing, due, receiver)
+            select gen_random_uuid(), unit_id, id, 'YEAR', 'Năm ' || year, year, make_date(year - 1, 12, 15),
+                   make_date(year, 12, 14), report_due(unit_id, make_date(year, 12, 14)), 'Sở Nội vụ'
+              from plan where id = '%s'
+            on conflict (unit_id, kind, begins, closing) do nothing""";
+
     private WorkOfAYear() {}
 
     /** @param plan the plan's id; one that was grown before stays as it is */
@@ -64,7 +71,8 @@ final class WorkOfAYear {
                     MORE_ACTIVITIES.formatted(plan, ACTIVITIES),
                     THEIR_TIMES.formatted(plan),
                     MORE_RESULTS.formatted(plan, RESULTS),
-                    COUNT.formatted(plan))) {
+                    COUNT.formatted(plan),
+                    REPORT.formatted(plan))) {
                 statement.execute(sql);
             }
             statement.execute("set session_replication_role = default");
