@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import vn.loa.access.Grounds;
 import vn.loa.access.RowChanges;
@@ -34,7 +35,8 @@ import vn.loa.planning.PlanStories;
                     + ".servlet.OAuth2AuthorizationServerJwtAutoConfiguration",
             "loa.secret-key=" + ApplicationTest.SECRET_KEY
         })
-@AutoConfigureMockMvc
+// A print of every answer, kept for the case that a test fails, costs more than all of them together are worth.
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     TestDatabase.class,
     FormKeys.class,

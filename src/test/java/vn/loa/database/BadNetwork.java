@@ -16,12 +16,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.loa.TestDatabase;
 import vn.loa.demonstration.Demonstration;
+import vn.loa.organization.domain.QuickPasswords;
 
 /** The whole application on a port of its own, with a {@link TcpProxy} between it and its database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "loa.database.embedded=false")
-@Import({TestDatabase.class, Demonstration.class, BadNetwork.Between.class})
+@Import({TestDatabase.class, QuickPasswords.class, Demonstration.class, BadNetwork.Between.class})
 @interface BadNetwork {
 
     @TestConfiguration(proxyBeanMethods = false)

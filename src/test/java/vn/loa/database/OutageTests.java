@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -36,7 +38,10 @@ import vn.loa.kernel.LongWork;
 @ExtendWith(OutputCaptureExtension.class)
 class OutageTests {
 
+    /** Beside what an answer takes on this machine at this hour when nothing is wrong. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int AT_ONCE = 4;
     private static final Pattern INCIDENT = Pattern.compile("Mã sự cố: (\\w{6})");
 
     @Autowired
@@ -59,6 +64,7 @@ class OutageTests {
     private String plan;
     private Form section;
     private Form door;
+    private Duration usual;
 
     @BeforeEach
     void work() throws Exception {
@@ -74,6 +80,17 @@ class OutageTests {
         door = newcomer.form("/sign-in", "/sign-in")
                 .with("username", "soanthao")
                 .with("password", Demonstration.PASSWORD);
+        usual = usual();
+    }
+
+    /** The slowest of as many pages at once as are asked for when the database is away. */
+    private Duration usual() throws Exception {
+        var slowest = Duration.ZERO;
+        for (var answer : atOnce(Collections.nCopies(AT_ONCE, () -> drafter.get(plan)))) {
+            assertThat(answer.status()).isEqualTo(200);
+            slowest = answer.took().compareTo(slowest) > 0 ? answer.took() : slowest;
+        }
+        return slowest;
     }
 
     @AfterEach
@@ -108,7 +125,7 @@ class OutageTests {
         var answer = newcomer.get("/actuator/health");
 
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.took()).isLessThan(PATIENCE);
+        assertThat(answer.took()).isLessThan(PATIENCE.plus(usual));
     }
 
     @Test
@@ -233,20 +250,26 @@ class OutageTests {
 
     /** Asked all at once, which makes it no easier. */
     @SafeVarargs
-    private static void sayThatTheDatabaseIsAway(CapturedOutput log, Callable<Answer>... requests) throws Exception {
-        var people = Executors.newFixedThreadPool(requests.length);
+    private final void sayThatTheDatabaseIsAway(CapturedOutput log, Callable<Answer>... requests) throws Exception {
+        atOnce(List.of(requests)).forEach(answer -> saysThatTheDatabaseIsAway(answer, log));
+    }
+
+    private static List<Answer> atOnce(List<Callable<Answer>> requests) throws Exception {
+        var people = Executors.newFixedThreadPool(requests.size());
         try {
-            for (var answer : people.invokeAll(List.of(requests))) {
-                saysThatTheDatabaseIsAway(answer.get(), log);
+            var answers = new ArrayList<Answer>();
+            for (var answer : people.invokeAll(requests)) {
+                answers.add(answer.get());
             }
+            return answers;
         } finally {
             people.shutdown();
         }
     }
 
-    private static void saysThatTheDatabaseIsAway(Answer answer, CapturedOutput log) {
+    private void saysThatTheDatabaseIsAway(Answer answer, CapturedOutput log) {
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(answer.took()).isLessThan(PATIENCE);
+        assertThat(answer.took()).isLessThan(PATIENCE.plus(usual));
         assertThat(answer.header("Retry-After")).isEqualTo("10");
         assertThat(answer.body()).contains("Cơ sở dữ liệu chưa trả lời").doesNotContain("Exception", "localhost");
         var incident = INCIDENT.matcher(answer.body());

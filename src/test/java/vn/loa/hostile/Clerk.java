@@ -41,12 +41,8 @@ final class Clerk {
 
     record SentFile(String name, String fileName, byte[] content) {}
 
-    record Answer(int status, String path, String body, HttpResponse<String> whole) {
-
-        Document page() {
-            return Jsoup.parse(body);
-        }
-    }
+    /** @param page read once, however often it is looked at; nobody changes it */
+    record Answer(int status, String path, String body, Document page, HttpResponse<String> whole) {}
 
     Clerk signIn(String username, String password) {
         var form = WebForm.in(get("/sign-in").page()).stream()
@@ -144,7 +140,7 @@ final class Clerk {
                     .timeout(Duration.ofSeconds(60))
                     .build();
             var answer = http.send(asked, BodyHandlers.ofString(UTF_8));
-            return new Answer(answer.statusCode(), path, answer.body(), answer);
+            return new Answer(answer.statusCode(), path, answer.body(), Jsoup.parse(answer.body()), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {

@@ -279,7 +279,7 @@ final class FormFilling {
                         .firstValue("Content-Type")
                         .orElse("")
                         .startsWith("text/html")) {
-            var check = PageCheck.of(answer.body(), rotation.read());
+            var check = PageCheck.of(answer.page(), rotation.read());
             check.faults().forEach(fault -> faults.add(where + " (" + answer.status() + "): " + fault));
             seen.addAll(check.seen());
         }

@@ -1,7 +1,10 @@
 package vn.loa.hostile;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +22,25 @@ record HostileText(int number, String family, String text) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
+    /** In what shapes each text may stand on a page: it is looked for on thousands. */
+    private static final Map<HostileText, Shapes> SHAPES = new ConcurrentHashMap<>();
+
+    /** @param lines of each line, as it is and in capitals */
+    private record Shapes(List<String> whole, List<List<String>> lines) {
+
+        static Shapes of(HostileText typed) {
+            var text = typed.text();
+            return new Shapes(
+                    Stream.of(text, INVISIBLE.matcher(text).replaceAll(""), text.toUpperCase(Locale.ROOT))
+                            .map(HostileText::squeezed)
+                            .distinct()
+                            .toList(),
+                    text.lines()
+                            .map(line -> List.of(squeezed(line), squeezed(line.toUpperCase(Locale.ROOT))))
+                            .toList());
+        }
+    }
+
     /** A text as pages are searched for it: as stored, and without the blanks, which a page may break a line at. */
     static String squeezed(String text) {
         var seen = SHAPELESS.matcher(BLANKS.matcher(text).replaceAll("")).replaceAll("");
@@ -31,12 +53,9 @@ record HostileText(int number, String family, String text) {
      * one.
      */
     boolean isIn(String squeezed) {
-        return Stream.of(text, INVISIBLE.matcher(text).replaceAll(""), text.toUpperCase(Locale.ROOT))
-                        .map(HostileText::squeezed)
-                        .anyMatch(squeezed::contains)
-                || text.lines()
-                        .allMatch(line -> squeezed.contains(squeezed(line))
-                                || squeezed.contains(squeezed(line.toUpperCase(Locale.ROOT))));
+        var shapes = SHAPES.computeIfAbsent(this, Shapes::of);
+        return shapes.whole().stream().anyMatch(squeezed::contains)
+                || shapes.lines().stream().allMatch(line -> line.stream().anyMatch(squeezed::contains));
     }
 
     /** What is left of it where it was read as part of a document: words, without the marks of lists and of Markdown. */

@@ -78,7 +78,12 @@ final class PageCheck {
      * @param read numbers of texts that may also be shown as a document was read, without marks of lists and Markdown
      */
     static PageCheck of(String markup, Set<Integer> read) {
-        var check = new PageCheck(Jsoup.parse(markup), read);
+        return of(Jsoup.parse(markup), read);
+    }
+
+    /** The same of a page that was read already. */
+    static PageCheck of(Document page, Set<Integer> read) {
+        var check = new PageCheck(page, read);
         check.page.traverse((NodeVisitor) (node, depth) -> check.look(node));
         check.compareTexts();
         return check;

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.ApplicationTest;
@@ -34,16 +35,11 @@ class SignInThrottleTests {
     @Autowired
     JdbcClient jdbc;
 
+    /** As cheap as everywhere in tests: here they are counted, not timed. */
+    @Autowired
+    ObjectProvider<PasswordCost> cost;
+
     private final List<Boolean> hashed = new ArrayList<>();
-    private final Passwords passwords = new Passwords() {
-
-        @Override
-        boolean match(String password, @Nullable String hash) {
-            hashed.add(hash != null);
-            return super.match(password, hash);
-        }
-    };
-
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private SigningIn signingIn;
     private String address;
@@ -74,6 +70,14 @@ class SignInThrottleTests {
                 new KnownBrowsers(jdbc, clock),
                 event -> {},
                 clock);
+        var passwords = new Passwords(cost) {
+
+            @Override
+            boolean match(String password, @Nullable String hash) {
+                hashed.add(hash != null);
+                return super.match(password, hash);
+            }
+        };
         signingIn = new SigningIn(new Standings(jdbc, clock), door, passwords);
         address = anyAddress();
     }

@@ -145,8 +145,8 @@ class PairsOfStepsTests {
         var one = officers.submit(all(ground, pair, true, barrier));
         var other = officers.submit(all(ground, pair, false, barrier));
 
-        var refusedOne = one.get(60, TimeUnit.SECONDS);
-        var refusedOther = other.get(60, TimeUnit.SECONDS);
+        var refusedOne = one.get(10, TimeUnit.MINUTES);
+        var refusedOther = other.get(10, TimeUnit.MINUTES);
 
         var plans = plans(ground);
         for (int round = 0; round < ROUNDS; round++) {
@@ -269,7 +269,7 @@ class PairsOfStepsTests {
             var by = step.who(ground, left);
             var refused = new ArrayList<@Nullable Throwable>();
             for (int round = 0; round < ROUNDS; round++) {
-                barrier.await(30, TimeUnit.SECONDS);
+                barrier.await(5, TimeUnit.MINUTES);
                 hesitate(left, round);
                 try {
                     step.act(ground, round, by, mark(step, left, round));
