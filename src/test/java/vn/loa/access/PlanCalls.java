@@ -149,7 +149,10 @@ final class PlanCalls {
     }
 
     private static RouteCall step(Ground ground, PlanStatus from, String step, Permission permission) {
-        return post("/plans/{plan}/" + step).by(permission).with("plan", ground.plan(from));
+        return post("/plans/{plan}/" + step)
+                .by(permission)
+                .with("plan", ground.plan(from))
+                .field("version", from.ordinal());
     }
 
     private static RouteCall reasoned(RouteCall call) {

@@ -224,7 +224,7 @@ class CountryTests {
                 section.version(),
                 new SectionRevision(section.number(), "Yêu cầu mới", section.role(), List.of()));
         drafting.submit(drafter, plan);
-        review.agree(officer(plan, Role.REVIEWER), plan, null);
+        review.agree(officer(plan, Role.REVIEWER), plan, 1, null);
 
         assertThat(saved.version()).isEqualTo(section.version() + 1);
         assertThat(texts("select status from plan p where p.id = '%s' and ".formatted(plan) + OURS))

@@ -180,6 +180,7 @@ class TwinsTests {
 
     private AbstractMockHttpServletRequestBuilder<?> issue(PlanStories.Story story, String number) {
         return post("/plans/" + story.plan + "/issue")
+                .param("version", String.valueOf(stories.version(story.plan)))
                 .param("number", number)
                 .param("place", "An Phú")
                 .param("date", stories.today().toString());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.Communes;
 import vn.loa.documents.PlanDocument.Severity;
 import vn.loa.organization.OfficerId;
@@ -31,6 +32,7 @@ public class PlanStories {
     private final PlanReview review;
     private final PlanSigning signing;
     private final PlanIssuing issuing;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private @Nullable People people;
 
@@ -41,6 +43,7 @@ public class PlanStories {
             PlanReview review,
             PlanSigning signing,
             PlanIssuing issuing,
+            JdbcClient jdbc,
             Clock clock) {
         this.communes = communes;
         this.drafting = drafting;
@@ -48,11 +51,20 @@ public class PlanStories {
         this.review = review;
         this.signing = signing;
         this.issuing = issuing;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The number of the document that was frozen last: what whoever decides about the plan has read. */
+    public int version(PlanId plan) {
+        return jdbc.sql("select frozen from plan where id = :plan")
+                .param("plan", plan.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** A draft in a commune that all stories share: people are made once, for hashing their passwords takes its time. */
@@ -166,23 +178,23 @@ public class PlanStories {
         }
 
         public Story sentBack(String reason) {
-            review.sendBack(reviewer, plan, reason);
+            review.sendBack(reviewer, plan, version(plan), reason);
             return this;
         }
 
         public Story agreed() {
-            review.agree(reviewer, plan, "Đã đối chiếu với kế hoạch của tỉnh.");
+            review.agree(reviewer, plan, version(plan), "Đã đối chiếu với kế hoạch của tỉnh.");
             return this;
         }
 
         public Story signed() {
-            signing.sign(leader, plan, Communes.PASSWORD);
+            signing.sign(leader, plan, version(plan), Communes.PASSWORD);
             return this;
         }
 
         public Story issued() {
             var number = NUMBER.incrementAndGet() + "/KH-UBND";
-            issuing.issue(clerk, plan, number, "An Phú", LocalDate.now(clock));
+            issuing.issue(clerk, plan, version(plan), number, "An Phú", LocalDate.now(clock));
             return this;
         }
 
@@ -207,10 +219,10 @@ public class PlanStories {
             var next = issuing.replace(clerk, plan);
             keepWarnings(next);
             drafting.submit(drafter, next);
-            review.agree(reviewer, next, null);
-            signing.sign(leader, next, Communes.PASSWORD);
+            review.agree(reviewer, next, version(next), null);
+            signing.sign(leader, next, version(next), Communes.PASSWORD);
             var number = NUMBER.incrementAndGet() + "/KH-UBND";
-            issuing.issue(clerk, next, number, "An Phú", LocalDate.now(clock));
+            issuing.issue(clerk, next, version(next), number, "An Phú", LocalDate.now(clock));
             return this;
         }
     }

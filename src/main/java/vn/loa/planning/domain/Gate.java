@@ -163,9 +163,13 @@ class Gate {
         requireReach(by, plan.status(), locked.reach(), move.permission(), plan.unit());
         if (plan.status() != move.from()) {
             requireAnother(by, plan, move);
-            throw telling.tooLate(
-                    standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
+            throw tooLate(by, plan.id());
         }
+    }
+
+    /** Says who moved the plan last. */
+    IllegalTransition tooLate(OfficerId by, PlanId plan) {
+        return telling.tooLate(standing(by, plan, "where p.id = :plan", plan.value()));
     }
 
     /** Who pressed the button twice is told that it is done. A replacement is begun by one and made by another. */
@@ -181,8 +185,7 @@ class Gate {
         var plan = locked.plan();
         requireReach(by, plan.status(), locked.reach(), Permission.DRAFT, plan.unit());
         if (plan.status() != PlanStatus.DRAFT) {
-            throw telling.tooLate(
-                    standing(by, plan.id(), "where p.id = :plan", plan.id().value()));
+            throw tooLate(by, plan.id());
         }
     }
 

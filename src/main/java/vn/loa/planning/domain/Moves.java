@@ -55,6 +55,19 @@ class Moves {
         return locked.plan();
     }
 
+    /**
+     * The same for a decision about a text: it is of the text that was read, and of none that came in its place since.
+     *
+     * @param version the number of the frozen document that was read
+     */
+    Plan lock(OfficerId by, PlanId plan, int version, PlanMove move) {
+        var locked = lock(by, plan, move);
+        if (locked.frozen() != version) {
+            throw gate.tooLate(by, plan);
+        }
+        return locked;
+    }
+
     /** Saves a plan that has moved and freezes its document. What is issued is told with all that is to be done by it. */
     StoredPlan make(Plan moved, @Nullable String reason) {
         plans.saveAndFlush(moved);

@@ -52,30 +52,32 @@ public class PlanIssuing {
      * Gives the plan its number, place and date; from here on it never changes. A plan that it corrects is replaced with
      * it.
      *
+     * @param version the one that was read
      * @throws InvalidEntry if the number is taken in the year of the date, or the date can't be
      */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public void issue(OfficerId by, PlanId plan, String number, String place, LocalDate date) {
+    public void issue(OfficerId by, PlanId plan, int version, String number, String place, LocalDate date) {
         var itsNumber = Wording.needed("number", number, 100, "plan.rejection.numberMissing")
                 .replaceAll("\\s+", "");
         var itsPlace = Wording.needed("place", place, 100, "plan.rejection.placeMissing");
         // The index alone decides; which plan has the number can only be asked when this transaction is over.
         UniqueIndex.guards(
                 "plan_number_once",
-                () -> transactions.executeWithoutResult(begun -> makeIssued(by, plan, itsNumber, itsPlace, date)),
+                () -> transactions.executeWithoutResult(
+                        begun -> makeIssued(by, plan, version, itsNumber, itsPlace, date)),
                 () -> taken(plan, itsNumber, date.getYear()));
     }
 
-    private void makeIssued(OfficerId by, PlanId plan, String number, String place, LocalDate date) {
-        var signed = moves.lock(by, plan, PlanMove.ISSUE);
+    private void makeIssued(OfficerId by, PlanId plan, int version, String number, String place, LocalDate date) {
+        var signed = moves.lock(by, plan, version, PlanMove.ISSUE);
         requirePossible(signed, date);
         signed.issue(number, place, date, by, clock.instant());
         moves.make(signed, null);
         replaceEarlier(by, signed);
     }
 
-    public void sendBack(OfficerId by, PlanId plan, String reason) {
-        var signed = moves.lock(by, plan, PlanMove.REFUSE_ISSUE);
+    public void sendBack(OfficerId by, PlanId plan, int version, String reason) {
+        var signed = moves.lock(by, plan, version, PlanMove.REFUSE_ISSUE);
         var why = Moves.reason(reason);
         signed.sendBack(PlanMove.REFUSE_ISSUE, by, clock.instant(), why);
         moves.make(signed, why);

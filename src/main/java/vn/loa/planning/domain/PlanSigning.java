@@ -26,10 +26,11 @@ public class PlanSigning {
     /**
      * Signs the plan off.
      *
+     * @param version the one that was read
      * @throws WrongPassword if this is not the officer's password
      */
-    public void sign(OfficerId by, PlanId plan, String password) {
-        var reviewed = moves.lock(by, plan, PlanMove.SIGN);
+    public void sign(OfficerId by, PlanId plan, int version, String password) {
+        var reviewed = moves.lock(by, plan, version, PlanMove.SIGN);
         if (!officers.hasPassword(by, password)) {
             throw new WrongPassword();
         }
@@ -37,8 +38,8 @@ public class PlanSigning {
         moves.make(reviewed, null);
     }
 
-    public void sendBack(OfficerId by, PlanId plan, String reason) {
-        var reviewed = moves.lock(by, plan, PlanMove.REFUSE_SIGNATURE);
+    public void sendBack(OfficerId by, PlanId plan, int version, String reason) {
+        var reviewed = moves.lock(by, plan, version, PlanMove.REFUSE_SIGNATURE);
         var why = Moves.reason(reason);
         reviewed.sendBack(PlanMove.REFUSE_SIGNATURE, by, clock.instant(), why);
         moves.make(reviewed, why);

@@ -1,6 +1,7 @@
 package vn.loa.planning.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.organization.CurrentOfficer;
@@ -22,6 +24,7 @@ import vn.loa.planning.domain.PlanIssuing;
 import vn.loa.planning.domain.PlanReview;
 import vn.loa.web.Made;
 import vn.loa.web.Once;
+import vn.loa.web.ReadVersion;
 
 /** The steps that are taken on the plan's own page. */
 @Controller
@@ -66,6 +69,7 @@ class PlanFlowController {
     ModelAndView agree(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable String version,
             @Valid @ModelAttribute("agreement") AgreementForm form,
             BindingResult errors,
             Model model,
@@ -73,7 +77,7 @@ class PlanFlowController {
         if (errors.hasErrors()) {
             return refused(by, plan, model);
         }
-        review.agree(by, plan, form.words());
+        review.agree(by, plan, ReadVersion.of(version), form.words());
         return Moved.to(plan, "plan.flow.agreed", flash);
     }
 
@@ -82,6 +86,7 @@ class PlanFlowController {
     ModelAndView sendBack(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable String version,
             @Valid @ModelAttribute("reasoned") ReasonForm form,
             BindingResult errors,
             Model model,
@@ -89,7 +94,7 @@ class PlanFlowController {
         if (errors.hasErrors()) {
             return refused(by, plan, model);
         }
-        review.sendBack(by, plan, form.reason());
+        review.sendBack(by, plan, ReadVersion.of(version), form.reason());
         return Moved.to(plan, "plan.flow.sentBack", flash);
     }
 

@@ -1,6 +1,7 @@
 package vn.loa.planning.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.documents.DocumentNumber;
@@ -20,6 +22,7 @@ import vn.loa.organization.Requires;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.domain.PlanIssuing;
+import vn.loa.web.ReadVersion;
 
 /** The clerk's screen: number, place and date, and the plan goes out. */
 @Controller
@@ -50,11 +53,14 @@ class PlanIssueController {
     ModelAndView issue(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable String version,
             @Valid @ModelAttribute("issuing") IssueForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        EntryErrors.unlessIn(errors, () -> issuing.issue(by, plan, form.fullNumber(), form.place(), form.date()));
+        EntryErrors.unlessIn(
+                errors,
+                () -> issuing.issue(by, plan, ReadVersion.of(version), form.fullNumber(), form.place(), form.date()));
         return errors.hasErrors()
                 ? refused(by, plan, model)
                 : Moved.to(plan, "plan.flow.issued", flash, DocumentNumber.written(form.fullNumber()));
@@ -65,11 +71,12 @@ class PlanIssueController {
     ModelAndView sendBack(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable String version,
             @Valid @ModelAttribute("reasoned") ReasonForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        EntryErrors.unlessIn(errors, () -> issuing.sendBack(by, plan, form.reason()));
+        EntryErrors.unlessIn(errors, () -> issuing.sendBack(by, plan, ReadVersion.of(version), form.reason()));
         return errors.hasErrors() ? refused(by, plan, model) : Moved.to(plan, "plan.flow.sentBack", flash);
     }
 

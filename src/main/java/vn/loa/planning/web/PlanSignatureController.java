@@ -1,6 +1,7 @@
 package vn.loa.planning.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.loa.organization.CurrentOfficer;
@@ -19,6 +21,7 @@ import vn.loa.organization.Requires;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.domain.PlanSigning;
+import vn.loa.web.ReadVersion;
 
 /** The leader's one screen, and what is decided on it. */
 @Controller
@@ -49,11 +52,12 @@ class PlanSignatureController {
     ModelAndView sign(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable String version,
             @Valid @ModelAttribute("signing") SignatureForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        EntryErrors.unlessIn(errors, () -> signing.sign(by, plan, form.password()));
+        EntryErrors.unlessIn(errors, () -> signing.sign(by, plan, ReadVersion.of(version), form.password()));
         return errors.hasErrors() ? refused(by, plan, model) : Moved.to(plan, "plan.flow.signed", flash);
     }
 
@@ -62,11 +66,12 @@ class PlanSignatureController {
     ModelAndView sendBack(
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable String version,
             @Valid @ModelAttribute("reasoned") ReasonForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        EntryErrors.unlessIn(errors, () -> signing.sendBack(by, plan, form.reason()));
+        EntryErrors.unlessIn(errors, () -> signing.sendBack(by, plan, ReadVersion.of(version), form.reason()));
         return errors.hasErrors() ? refused(by, plan, model) : Moved.to(plan, "plan.flow.sentBack", flash);
     }
 

@@ -48,15 +48,17 @@ record MoveStep(PlanMove move) implements Step {
 
     void actOn(StepGround ground, PlanId plan, OfficerId by, String mark) {
         var services = ground.services();
+        // Every plan came here straight: its last document bears the number of its steps.
+        int read = move.from().ordinal();
         switch (move) {
             case SUBMIT -> services.drafting().submit(by, plan);
             case TAKE_BACK -> services.drafting().takeBack(by, plan);
-            case AGREE -> services.review().agree(by, plan, mark);
-            case REFUSE_REVIEW -> services.review().sendBack(by, plan, mark);
-            case SIGN -> services.signing().sign(by, plan, Communes.PASSWORD);
-            case REFUSE_SIGNATURE -> services.signing().sendBack(by, plan, mark);
-            case ISSUE -> services.issuing().issue(by, plan, mark + plan, "An Phú", ground.today());
-            case REFUSE_ISSUE -> services.issuing().sendBack(by, plan, mark);
+            case AGREE -> services.review().agree(by, plan, read, mark);
+            case REFUSE_REVIEW -> services.review().sendBack(by, plan, read, mark);
+            case SIGN -> services.signing().sign(by, plan, read, Communes.PASSWORD);
+            case REFUSE_SIGNATURE -> services.signing().sendBack(by, plan, read, mark);
+            case ISSUE -> services.issuing().issue(by, plan, read, mark + plan, "An Phú", ground.today());
+            case REFUSE_ISSUE -> services.issuing().sendBack(by, plan, read, mark);
             case CLOSE -> services.issuing().close(by, plan, mark);
             case REPLACE -> services.issuing().replace(by, plan);
         }

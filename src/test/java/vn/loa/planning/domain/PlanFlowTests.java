@@ -31,11 +31,15 @@ import vn.loa.planning.PlanEvent;
 import vn.loa.planning.PlanId;
 import vn.loa.planning.PlanMove;
 import vn.loa.planning.PlanStatus;
+import vn.loa.planning.PlanStories;
 import vn.loa.planning.WaitingPlan.Task;
 
 @ApplicationTest
 @RecordApplicationEvents
 class PlanFlowTests {
+
+    @Autowired
+    PlanStories stories;
 
     @Autowired
     Communes communes;
@@ -89,11 +93,11 @@ class PlanFlowTests {
     void planGoesFromDraftToIssueAndKeepsEachStep() {
         var plan = submitted();
 
-        review.sendBack(reviewer, plan, "Thiếu kinh phí");
+        review.sendBack(reviewer, plan, version(plan), "Thiếu kinh phí");
         drafting.submit(drafter, plan);
-        review.agree(reviewer, plan, "Đồng ý");
-        signing.sign(leader, plan, Communes.PASSWORD);
-        issuing.issue(clerk, plan, " 12 /KH-UBND ", "An Phú", today());
+        review.agree(reviewer, plan, version(plan), "Đồng ý");
+        signing.sign(leader, plan, version(plan), Communes.PASSWORD);
+        issuing.issue(clerk, plan, version(plan), " 12 /KH-UBND ", "An Phú", today());
 
         var page = reading.page(clerk, plan);
         assertThat(page.head().status()).isEqualTo(PlanStatus.ISSUED);
@@ -140,24 +144,27 @@ class PlanFlowTests {
     void planIsSentBackOnlyWithAReason() {
         var plan = submitted();
 
-        assertThatThrownBy(() -> review.sendBack(reviewer, plan, "  ")).isInstanceOf(InvalidEntry.class);
+        assertThatThrownBy(() -> review.sendBack(reviewer, plan, version(plan), "  "))
+                .isInstanceOf(InvalidEntry.class);
     }
 
     @Test
     void leaderSignsOnlyWithHisPassword() {
         var plan = submitted();
-        review.agree(reviewer, plan, null);
+        review.agree(reviewer, plan, version(plan), null);
 
-        assertThatThrownBy(() -> signing.sign(leader, plan, "sai rồi")).isInstanceOf(WrongPassword.class);
+        assertThatThrownBy(() -> signing.sign(leader, plan, version(plan), "sai rồi"))
+                .isInstanceOf(WrongPassword.class);
         assertThat(reading.head(leader, plan).status()).isEqualTo(PlanStatus.REVIEWED);
     }
 
     @Test
     void numberIsGivenOnceAYearWithAndWithoutLeadingZero() {
-        issuing.issue(clerk, signed(), "05/KH-UBND", "An Phú", today());
+        var first = signed();
+        issuing.issue(clerk, first, version(first), "05/KH-UBND", "An Phú", today());
         var other = signed();
 
-        assertThatThrownBy(() -> issuing.issue(clerk, other, "5/kh-ubnd", "An Phú", today()))
+        assertThatThrownBy(() -> issuing.issue(clerk, other, version(other), "5/kh-ubnd", "An Phú", today()))
                 .asInstanceOf(type(InvalidEntry.class))
                 .satisfies(refused -> {
                     assertThat(refused.field()).isEqualTo("number");
@@ -169,9 +176,9 @@ class PlanFlowTests {
     void planIsNotIssuedBeforeItIsSignedNorInTheFuture() {
         var plan = signed();
 
-        assertThatThrownBy(() -> issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today().plusDays(1)))
+        assertThatThrownBy(() -> issuing.issue(clerk, plan, version(plan), "1/KH-UBND", "An Phú", today().plusDays(1)))
                 .isInstanceOf(InvalidEntry.class);
-        assertThatThrownBy(() -> issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today().minusDays(1)))
+        assertThatThrownBy(() -> issuing.issue(clerk, plan, version(plan), "1/KH-UBND", "An Phú", today().minusDays(1)))
                 .isInstanceOf(InvalidEntry.class);
     }
 
@@ -179,7 +186,8 @@ class PlanFlowTests {
     void onlyOneOfTwoWhoActAtOnceWinsAndTheOtherIsToldWhoDidWhat() throws Exception {
         var plan = submitted();
 
-        var refusals = AtOnce.refused(() -> review.agree(reviewer, plan, null), () -> drafting.takeBack(drafter, plan));
+        var refusals = AtOnce.refused(
+                () -> review.agree(reviewer, plan, version(plan), null), () -> drafting.takeBack(drafter, plan));
 
         assertThat(refusals).singleElement(type(IllegalTransition.class)).satisfies(refused -> {
             assertThat(refused.reason()).isEqualTo(Rejection.Reason.CONFLICT);
@@ -195,8 +203,8 @@ class PlanFlowTests {
         var other = signed();
 
         var refusals = AtOnce.refused(
-                () -> issuing.issue(clerk, one, "7/KH-UBND", "An Phú", today()),
-                () -> issuing.issue(clerk, other, "7/KH-UBND", "An Phú", today()));
+                () -> issuing.issue(clerk, one, version(one), "7/KH-UBND", "An Phú", today()),
+                () -> issuing.issue(clerk, other, version(other), "7/KH-UBND", "An Phú", today()));
 
         assertThat(refusals)
                 .singleElement(type(InvalidEntry.class))
@@ -206,13 +214,13 @@ class PlanFlowTests {
     @Test
     void correctionReplacesTheIssuedPlanWhenItIsIssuedItself() {
         var plan = signed();
-        issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today());
+        issuing.issue(clerk, plan, version(plan), "1/KH-UBND", "An Phú", today());
 
         var correction = issuing.replace(clerk, plan);
         drafting.submit(drafter, correction);
-        review.agree(reviewer, correction, null);
-        signing.sign(leader, correction, Communes.PASSWORD);
-        issuing.issue(clerk, correction, "2/KH-UBND", "An Phú", today());
+        review.agree(reviewer, correction, version(correction), null);
+        signing.sign(leader, correction, version(correction), Communes.PASSWORD);
+        issuing.issue(clerk, correction, version(correction), "2/KH-UBND", "An Phú", today());
 
         assertThat(reading.head(drafter, plan).status()).isEqualTo(PlanStatus.REPLACED);
         assertThat(reading.head(drafter, plan).replacedBy()).isEqualTo(correction);
@@ -231,8 +239,9 @@ class PlanFlowTests {
 
         assertThat(reading.page(province, plan).history()).hasSize(1);
         assertThatThrownBy(() -> reading.page(neighbour, plan)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> review.agree(neighbour, plan, null)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> review.agree(drafter, plan, null))
+        assertThatThrownBy(() -> review.agree(neighbour, plan, version(plan), null))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> review.agree(drafter, plan, version(plan), null))
                 .asInstanceOf(type(Rejection.class))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Rejection.Reason.FORBIDDEN));
     }
@@ -240,7 +249,7 @@ class PlanFlowTests {
     @Test
     void issuedPlanIsSeenByEverybodyWithoutItsHistory() {
         var plan = signed();
-        issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today());
+        issuing.issue(clerk, plan, version(plan), "1/KH-UBND", "An Phú", today());
         var neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT);
 
         var page = reading.page(neighbour, plan);
@@ -253,7 +262,7 @@ class PlanFlowTests {
     @Test
     void versionsAreLaidSideBySide() {
         var plan = submitted();
-        review.sendBack(reviewer, plan, "Sửa trích yếu");
+        review.sendBack(reviewer, plan, version(plan), "Sửa trích yếu");
         var head = reading.head(drafter, plan);
         drafting.reviseHeader(
                 drafter,
@@ -294,7 +303,7 @@ class PlanFlowTests {
     @Test
     void copyIsADraftForItsYearWithoutNumberAndDate() {
         var plan = signed();
-        issuing.issue(clerk, plan, "1/KH-UBND", "An Phú", today());
+        issuing.issue(clerk, plan, version(plan), "1/KH-UBND", "An Phú", today());
 
         var copy = drafting.startFromCopy(drafter, plan, 2027).plan();
 
@@ -321,7 +330,7 @@ class PlanFlowTests {
     @Test
     void eachMoveIsMadeKnown() {
         var plan = submitted();
-        review.sendBack(reviewer, plan, "Thiếu kinh phí");
+        review.sendBack(reviewer, plan, version(plan), "Thiếu kinh phí");
 
         assertThat(events.stream(PlanEvent.class).filter(event -> event.plan().equals(plan)))
                 .satisfiesExactly(
@@ -340,7 +349,7 @@ class PlanFlowTests {
         drafting.submit(drafter, plan);
         assertThat(tasksOf(drafter)).isEmpty();
         assertThat(tasksOf(reviewer)).containsExactly(Task.REVIEW);
-        review.sendBack(reviewer, plan, "Thiếu chỉ tiêu");
+        review.sendBack(reviewer, plan, version(plan), "Thiếu chỉ tiêu");
         assertThat(desk(drafter).beside()).contains(drafter.toString());
         assertThat(desk(drafter).waiting()).singleElement().satisfies(waiting -> {
             assertThat(waiting.task()).isEqualTo(Task.MEND);
@@ -354,8 +363,13 @@ class PlanFlowTests {
                 .plan();
 
         assertThat(StatementCount.of(() -> drafting.submit(drafter, plan))).isLessThanOrEqualTo(6);
-        assertThat(StatementCount.of(() -> review.agree(reviewer, plan, null))).isLessThanOrEqualTo(6);
+        assertThat(StatementCount.of(() -> review.agree(reviewer, plan, version(plan), null)))
+                .isLessThanOrEqualTo(6);
         assertThat(StatementCount.of(() -> desk(leader).waiting())).isLessThanOrEqualTo(1);
+    }
+
+    private int version(PlanId plan) {
+        return stories.version(plan);
     }
 
     private List<Task> tasksOf(OfficerId officer) {
@@ -371,8 +385,8 @@ class PlanFlowTests {
 
     private PlanId signed() {
         var plan = submitted();
-        review.agree(reviewer, plan, null);
-        signing.sign(leader, plan, Communes.PASSWORD);
+        review.agree(reviewer, plan, version(plan), null);
+        signing.sign(leader, plan, version(plan), Communes.PASSWORD);
         return plan;
     }
 

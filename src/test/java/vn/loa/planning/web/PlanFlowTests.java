@@ -110,7 +110,7 @@ class PlanFlowTests {
     void sendingBackNeedsAReason() throws Exception {
         var story = stories.at(PlanStatus.SUBMITTED);
 
-        send(post("/plans/" + story.plan + "/review/return").param("reason", "  "), story.reviewer)
+        send(decision(story, "/review/return").param("reason", "  "), story.reviewer)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("plan/show"))
                 .andExpect(model().attributeHasFieldErrors("reasoned", "reason"));
@@ -121,7 +121,7 @@ class PlanFlowTests {
         var story = stories.at(PlanStatus.REVIEWED);
         var reason = "x".repeat(2001);
 
-        var page = send(post("/plans/" + story.plan + "/signature/return").param("reason", reason), story.leader)
+        var page = send(decision(story, "/signature/return").param("reason", reason), story.leader)
                 .andExpect(status().isUnprocessableContent())
                 .andReturn();
 
@@ -132,9 +132,7 @@ class PlanFlowTests {
     void whoComesTooLateReadsWhoWasFirstAndGetsTheReasonBack() throws Exception {
         var story = stories.at(PlanStatus.SUBMITTED).agreed();
 
-        var page = send(
-                        post("/plans/" + story.plan + "/review/return").param("reason", "Mục II thieu thoi han."),
-                        story.reviewer)
+        var page = send(decision(story, "/review/return").param("reason", "Mục II thieu thoi han."), story.reviewer)
                 .andExpect(status().isConflict())
                 .andReturn();
 
@@ -144,10 +142,32 @@ class PlanFlowTests {
     }
 
     @Test
+    void leaderSignsNoTextThatCameInThePlaceOfTheOneThatWasRead() throws Exception {
+        var story = stories.at(PlanStatus.REVIEWED);
+        var read = decision(story, "/signature").param("password", Communes.PASSWORD);
+        send(decision(story, "/signature/return").param("reason", "Thiếu kinh phí."), story.leader);
+        story.submitted().agreed();
+
+        var late = send(read, story.leader).andExpect(status().isConflict()).andReturn();
+
+        assertThat(((MoveView) late.getModelAndView().getModel().get("last")).key())
+                .isEqualTo("plan.history.move.AGREE");
+        send(decision(story, "/signature").param("password", Communes.PASSWORD), story.leader)
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void decisionThatDoesNotSayWhichTextItIsAboutChangesNothing() throws Exception {
+        var story = stories.at(PlanStatus.SUBMITTED);
+
+        send(post("/plans/" + story.plan + "/review"), story.reviewer).andExpect(status().isConflict());
+    }
+
+    @Test
     void wrongPasswordSignsNothing() throws Exception {
         var story = stories.at(PlanStatus.REVIEWED);
 
-        send(post("/plans/" + story.plan + "/signature").param("password", "khong-phai"), story.leader)
+        send(decision(story, "/signature").param("password", "khong-phai"), story.leader)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("plan/signature"))
                 .andExpect(model().attributeHasFieldErrors("signing", "password"));
@@ -171,7 +191,7 @@ class PlanFlowTests {
     void numberPlaceAndDateAreNeeded() throws Exception {
         var story = stories.at(PlanStatus.SIGNED);
 
-        send(post("/plans/" + story.plan + "/issue").param("number", "bay").param("place", ""), story.clerk)
+        send(decision(story, "/issue").param("number", "bay").param("place", ""), story.clerk)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(model().attributeHasFieldErrors("issuing", "number", "place", "date"));
     }
@@ -179,7 +199,7 @@ class PlanFlowTests {
     @Test
     void dateIsReadAsPeopleWriteItToo() throws Exception {
         var story = stories.alone().submitted().agreed().signed();
-        var written = post("/plans/" + story.plan + "/issue")
+        var written = decision(story, "/issue")
                 .param("number", "12")
                 .param("place", "An Phú")
                 .param("date", Days.day(stories.today()));
@@ -190,7 +210,7 @@ class PlanFlowTests {
     @Test
     void dateThatIsNoneIsRefusedInPlainWordsAndTheNumberKept() throws Exception {
         var story = stories.at(PlanStatus.SIGNED);
-        var request = post("/plans/" + story.plan + "/issue")
+        var request = decision(story, "/issue")
                 .param("number", "4711")
                 .param("place", "An Phú")
                 .param("date", "31/02/2026");
@@ -263,7 +283,7 @@ class PlanFlowTests {
 
     private ResultActions step(Story story, OfficerId by, PlanMove move) throws Exception {
         return send(
-                post("/plans/" + story.plan + ADDRESSES.get(move))
+                decision(story, ADDRESSES.get(move))
                         .param("reason", "Thiếu thời hạn ở mục V.")
                         .param("password", Communes.PASSWORD)
                         .param("number", String.valueOf(NUMBER.incrementAndGet()))
@@ -273,10 +293,15 @@ class PlanFlowTests {
     }
 
     private MockHttpServletRequestBuilder issue(Story story, String number) {
-        return post("/plans/" + story.plan + "/issue")
+        return decision(story, "/issue")
                 .param("number", number)
                 .param("place", "An Phú")
                 .param("date", stories.today().toString());
+    }
+
+    /** About the text as it stands now. */
+    private MockHttpServletRequestBuilder decision(Story story, String step) {
+        return post("/plans/" + story.plan + step).param("version", String.valueOf(stories.version(story.plan)));
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request, OfficerId by) throws Exception {
