@@ -41,11 +41,25 @@ public class FileIntake {
         try {
             scanner.require(arrival.path());
             var type = FileLook.typeOf(arrival.path());
-            return type.isPicture() ? darkroom.develop(arrival, type) : new Accepted(arrival, null, type);
+            if (type.isPicture()) {
+                return darkroom.develop(arrival, type);
+            }
+            return new Accepted(type.isFilm() ? withoutNotes(arrival) : arrival, null, type);
         } catch (IOException | RuntimeException refused) {
             arrival.close();
             throw refused;
         }
+    }
+
+    /** Most films have none, and need no copy. */
+    private FileStore.Arrival withoutNotes(FileStore.Arrival film) throws IOException {
+        var notes = FilmCleaning.notesIn(film.path());
+        if (notes.isEmpty()) {
+            return film;
+        }
+        var clean = store.receive(out -> FilmCleaning.copyWithout(notes, film.path(), out), film.bytes());
+        film.close();
+        return clean;
     }
 
     /** A file that was looked at; closing it takes it away, unless it was kept. */

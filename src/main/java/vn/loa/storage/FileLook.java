@@ -26,7 +26,9 @@ final class FileLook {
             if (content.length() == 0) {
                 throw StorageRefusal.empty();
             }
-            var type = FileType.beginning(bytes(content, 0, FileType.HEAD)).orElseThrow(StorageRefusal::unknown);
+            var head = bytes(content, 0, FileType.HEAD);
+            var type = FileType.beginning(head)
+                    .orElseThrow(() -> FileType.isHeic(head) ? StorageRefusal.heic() : StorageRefusal.unknown());
             var end = archiveEnd(content);
             if (!type.isOffice()) {
                 requireOneThing(type, content, end);

@@ -34,6 +34,7 @@ public enum FileType {
     static final int HEAD = 16;
 
     private static final List<FileType> PICTURES = List.of(JPEG, PNG, GIF, WEBP);
+    private static final List<FileType> FILMS = List.of(MP4, MOV, M4A);
     private static final List<FileType> OFFICE = List.of(WORD, SHEET, SLIDES);
 
     private final String mediaType;
@@ -59,6 +60,11 @@ public enum FileType {
         return PICTURES.contains(this);
     }
 
+    /** Made of boxes, among them some that tell where it was taken; M4A is sound of the same make. */
+    boolean isFilm() {
+        return FILMS.contains(this);
+    }
+
     boolean isOffice() {
         return OFFICE.contains(this);
     }
@@ -66,6 +72,12 @@ public enum FileType {
     /** The first that a file may be by its first bytes; of a zip, its parts tell more. */
     static Optional<FileType> beginning(byte[] head) {
         return Stream.of(values()).filter(type -> type.begins.test(head)).findFirst();
+    }
+
+    /** What iPhones make of a photo unless they are told not to. */
+    static boolean isHeic(byte[] head) {
+        return Stream.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1")
+                .anyMatch(brand -> has(head, 4, "ftyp" + brand));
     }
 
     private static boolean isZip(byte[] head) {

@@ -37,6 +37,14 @@ public final class StorageRefusal extends Rejection {
         return new StorageRefusal(Reason.INVALID, "storage.brokenPicture");
     }
 
+    static StorageRefusal brokenFilm() {
+        return new StorageRefusal(Reason.INVALID, "storage.brokenFilm");
+    }
+
+    static StorageRefusal heic() {
+        return new StorageRefusal(Reason.INVALID, "storage.heic");
+    }
+
     static StorageRefusal tooManyPixels(long millions) {
         return new StorageRefusal(Reason.INVALID, "storage.tooManyPixels", millions);
     }

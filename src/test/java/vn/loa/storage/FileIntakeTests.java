@@ -107,6 +107,62 @@ class FileIntakeTests {
     }
 
     @Test
+    void filmKeepsNoPlaceAndStaysAsLongAsItWas() throws IOException {
+        var place = box("\u00a9xyz", "\0\u0012\u0015\u00c7+21.0278+105.8342/");
+        var keys = box("meta", box("keys", "com.apple.quicktime.location.ISO6709") + box("ilst", "+21.0278+105.8342/"));
+        var track = box("trak", box("tkhd", "ma tran") + box("udta", place));
+        var sent = box("ftyp", "isom\0\0\0\0")
+                + box("mdat", "hinh va tieng")
+                + box("moov", track + box("udta", place) + keys)
+                + box("uuid", "xmp +21.0278");
+
+        try (var accepted = intake.accept(new ByteArrayInputStream(bytes(sent)))) {
+            accepted.keep();
+
+            var kept = text(Files.readAllBytes(folder.open(accepted.id())));
+            assertThat(accepted.type()).isEqualTo(FileType.MP4);
+            assertThat(kept)
+                    .hasSameSizeAs(sent)
+                    .contains("hinh va tieng", "ma tran")
+                    .doesNotContain("21.0278", "udta");
+            assertThat(kept.indexOf("ma tran")).isEqualTo(sent.indexOf("ma tran"));
+        }
+    }
+
+    @Test
+    void filmWithoutNotesStaysBitForBit() throws IOException {
+        var sent = bytes(box("ftyp", "qt  \0\0\0\0") + box("moov", box("mvhd", "1")) + "\0\0\0\u0001mdat"
+                + "\0\0\0\0\0\0\0\u0014hinh");
+
+        try (var accepted = intake.accept(new ByteArrayInputStream(sent))) {
+            accepted.keep();
+
+            assertThat(Files.readAllBytes(folder.open(accepted.id()))).isEqualTo(sent);
+        }
+    }
+
+    @Test
+    void brokenFilmsAreRefused() throws IOException {
+        var film = box("ftyp", "isom\0\0\0\0") + box("mdat", "hinh va tieng");
+
+        assertRefused(bytes(film.substring(0, film.length() - 1)), "storage.brokenFilm");
+        assertRefused(bytes(box("ftyp", "isom") + "\0\0\0\u0007moov"), "storage.brokenFilm");
+        assertRefused(bytes(box("ftyp", "isom") + "\0\0\0\u0001mdat"), "storage.brokenFilm");
+        assertRefused(
+                bytes(box("ftyp", "isom") + "\0\0\0\u0001mdat\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff"),
+                "storage.brokenFilm");
+    }
+
+    @Test
+    void photosOfIPhonesAreRefusedWithWhatToDo() throws IOException {
+        assertRefused(bytes(box("ftyp", "heic\0\0\0\0mif1heic")), "storage.heic");
+    }
+
+    private static String box(String name, String content) {
+        return new String(ByteBuffer.allocate(4).putInt(content.length() + 8).array(), ISO_8859_1) + name + content;
+    }
+
+    @Test
     void whatFollowsAPhotoIsCutOff() throws IOException {
         var photo = photo(400, 400, "jpeg");
 
