@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -128,6 +129,14 @@ public final class HttpOfficer {
                         BodyPublishers.ofString(head + fileHead),
                         BodyPublishers.ofByteArray(file),
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
+    /** Answers the status; what comes is never in memory as a whole. */
+    public int download(String address, Path to) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(loa.resolve(address))
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        return browser.send(request, BodyHandlers.ofFile(to)).statusCode();
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -52,6 +52,8 @@ final class LoaProcess implements AutoCloseable {
         words.addAll(List.of("-cp", classPath(), "vn.loa.LoaApplication", "--server.port=" + port));
         var command = new ProcessBuilder(words);
         command.environment().put("LOA_HOME", home.toString());
+        // A developer's own settings for short-lived JVMs would be tried with it.
+        command.environment().keySet().removeAll(List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS"));
         command.redirectErrorStream(true);
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process = command.start();

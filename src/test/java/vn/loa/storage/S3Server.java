@@ -51,6 +51,16 @@ public final class S3Server {
         return port;
     }
 
+    /** The same as options of a JVM. */
+    public List<String> optionsOfNewBucket() {
+        var settings = newBucket();
+        return List.of(
+                "-Dloa.s3.endpoint=" + settings.endpoint(),
+                "-Dloa.s3.bucket=" + settings.bucket(),
+                "-Dloa.s3.key=" + settings.key(),
+                "-Dloa.s3.secret=" + settings.secret());
+    }
+
     /** How to reach a new and empty bucket. */
     BucketSettings newBucket() {
         var settings = settings(port, "loa-" + BUCKETS.incrementAndGet());

@@ -1,16 +1,24 @@
 package vn.loa.scoring.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
@@ -18,6 +26,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,6 +37,7 @@ import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.planning.PlanStatus;
 import vn.loa.planning.PlanStories;
+import vn.loa.scoring.FrameworkId;
 import vn.loa.storage.FileStore;
 
 /** A commune whose plan was issued today is scored by the framework that came with Loa. */
@@ -55,6 +65,12 @@ class ScorePagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    PackController packs;
+
+    @Value("${loa.home}")
+    Path home;
 
     private PlanStories.Story story;
     private String score;
@@ -160,6 +176,47 @@ class ScorePagesTests {
                 .isEqualTo("1 1");
     }
 
+    @Test
+    void whoGoesAwayInTheMiddleOfAPackLeavesNothingBehind() throws Exception {
+        recorded(1);
+        prove("phim.pdf", "%PDF-1.7 " + "phim ".repeat(200_000), false);
+        var framework = new FrameworkId(UUID.fromString(FRAMEWORK));
+
+        // More often than packs may be sent at once.
+        for (int i = 0; i < 5; i++) {
+            assertThatIOException()
+                    .isThrownBy(() -> packs.take(story.drafter, story.plan, framework, new HangingUp(500_000)))
+                    .withMessage("Broken pipe");
+        }
+
+        var kept = home.toRealPath().resolve("files");
+        assertThat(filesInUse()).noneMatch(file -> file.startsWith(kept));
+        assertThat(unpacked(send(score + "/pack", story.drafter).getContentAsByteArray()))
+                .containsKey("SHA256SUMS");
+    }
+
+    /** Empty where the system does not tell. */
+    private static List<Path> filesInUse() throws IOException {
+        var mine = Path.of("/proc/self/fd");
+        var files = new ArrayList<Path>();
+        if (Files.isDirectory(mine)) {
+            try (var all = Files.newDirectoryStream(mine)) {
+                for (var file : all) {
+                    files.add(target(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static Path target(Path open) throws IOException {
+        try {
+            return Files.readSymbolicLink(open);
+        } catch (NoSuchFileException closedMeanwhile) {
+            return open;
+        }
+    }
+
     /** One result of the plan's only activity, today. */
     private void recorded(int results) {
         jdbc.sql("""
@@ -185,7 +242,11 @@ class ScorePagesTests {
     }
 
     private void prove(String name, boolean personal) throws Exception {
-        var content = ("%PDF-1.7 " + name).getBytes(StandardCharsets.UTF_8);
+        prove(name, "%PDF-1.7 " + name, personal);
+    }
+
+    private void prove(String name, String text, boolean personal) throws Exception {
+        var content = text.getBytes(StandardCharsets.UTF_8);
         var arrival = store.receive(new ByteArrayInputStream(content), content.length);
         arrival.keep();
         jdbc.sql("""
