@@ -1,5 +1,7 @@
 package vn.loa.documents;
 
+import java.util.List;
+
 /** How often a report is due; the periods of Nghị định 09/2019/NĐ-CP. */
 public enum ReportingPeriod {
     MONTH,
@@ -7,5 +9,10 @@ public enum ReportingPeriod {
     HALF_YEAR,
     NINE_MONTHS,
     YEAR,
-    AD_HOC
+    AD_HOC;
+
+    /** How plans say it. */
+    public List<String> phrases() {
+        return Understanding.phrases(this);
+    }
 }

@@ -72,6 +72,10 @@ public final class Understanding {
         return matcher.find() ? new Meaning.Target(matcher.group(1), matcher.group(2)) : new Meaning.Target(null, null);
     }
 
+    static List<String> phrases(ReportingPeriod period) {
+        return PERIODS.getOrDefault(period, List.of());
+    }
+
     /** The most frequent period that a duty to report names. */
     static @Nullable ReportingPeriod period(String text) {
         var periods = named(PERIODS, Words.of(text));

@@ -2,12 +2,16 @@ package vn.loa.reporting.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.loa.documents.ReportingPeriod;
 import vn.loa.planning.PlanEvent;
 
 /** Makes the list of reports that are due, from what issued plans say of reporting. */
@@ -23,11 +27,15 @@ class ReportDuties {
                    report_due(p.unit_id, period.closing), duty.receiver
               from plan p
               join lateral (
-                select l.reporting_period kind, min(l.reporting_to) receiver
+                select said.kind, min(l.reporting_to) receiver
                   from section s join section_line l on l.section_id = s.id
+                 cross join lateral (
+                   select l.reporting_period kind union
+                   select word.kind from jsonb_to_recordset(cast(:words as jsonb)) word (kind text, words text)
+                    where position(word.words in lower(l.text)) > 0) said
                  where s.plan_id = p.id and s.removed_at is null and l.removed_at is null
                    and 'REPORTING' = any(l.means) and l.reporting_period is not null
-                 group by l.reporting_period) duty on true
+                 group by said.kind) duty on true
               join lateral (
                 select known.*, make_date(p.year, known.to_month, known.to_day) closing
                   from report_period known
@@ -37,6 +45,13 @@ class ReportDuties {
                 on period.closing >= p.date
              where p.status = 'ISSUED' and %s
             on conflict (unit_id, kind, begins, closing) %s""";
+
+    /** Of a line the most frequent period is kept; "báo cáo quý, 6 tháng và năm" names more. */
+    private static final String WORDS = JsonMapper.builder()
+            .build()
+            .writeValueAsString(Stream.of(ReportingPeriod.values())
+                    .flatMap(kind -> kind.phrases().stream().map(words -> Map.of("kind", kind.name(), "words", words)))
+                    .toList());
 
     private static final String TAKE_OVER = "do update set plan_id = excluded.plan_id where report.status = 'OPEN'";
 
@@ -64,6 +79,7 @@ class ReportDuties {
     void on(PlanEvent.Issued issued) {
         jdbc.sql(BEGIN.formatted("p.id = :plan", TAKE_OVER))
                 .param("plan", issued.plan().value())
+                .param("words", WORDS)
                 .update();
     }
 
@@ -94,6 +110,7 @@ class ReportDuties {
                 .list();
         for (int from = 0; from < plans.size(); from += AT_ONCE) {
             jdbc.sql(BEGIN.formatted("p.id = any(:plans)", "do nothing"))
+                    .param("words", WORDS)
                     .param(
                             "plans",
                             plans.subList(from, Math.min(from + AT_ONCE, plans.size()))

@@ -87,6 +87,21 @@ class ReportPagesTests {
     }
 
     @Test
+    void lineThatNamesSeveralPeriodsAsksForAReportOnEach() throws Exception {
+        jdbc.sql("""
+                        update section_line l set text = 'Báo cáo quý, 6 tháng và năm về Sở Nội vụ.' from section s
+                         where s.id = l.section_id and s.plan_id = :plan and 'REPORTING' = any(l.means)""").param("plan", story.plan.value()).update();
+        events.publishEvent(
+                new PlanEvent.Issued(plans.find(story.plan).orElseThrow(), story.clerk, Instant.EPOCH, "1/KH-UBND"));
+
+        assertThat(jdbc.sql("select kind from report where plan_id = :plan order by closing, kind")
+                        .param("plan", story.plan.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("QUARTER", "HALF_YEAR", "QUARTER", "QUARTER", "QUARTER", "YEAR");
+    }
+
+    @Test
     void provinceSaysWhenReportsOfItsCommunesAreDue() throws Exception {
         var administrator = story.commune.officer(story.commune.province, story.commune.province, Permission.ADMIN);
 
