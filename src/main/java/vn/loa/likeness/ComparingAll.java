@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ class ComparingAll {
                from (select year, count(*) plans from compared_plan group by year having count(*) > :few) found
                join compared_plan c on c.year = found.year and c.among * 2 < found.plans
               order by c.among, c.plan_id limit :most)""";
+
+    /** With so many due at once, as after an upgrade, the officers' pages come first: so many times as long as it works it rests. */
+    private static final int MANY = 50;
+
+    private static final int REST = 3;
 
     private record Due(PlanId plan, @Nullable OffsetDateTime movedAt, boolean again) {
 
@@ -100,12 +106,27 @@ class ComparingAll {
                 .list();
         int done = 0;
         for (var plan : due) {
+            long began = System.nanoTime();
             if (!Boolean.TRUE.equals(transaction.execute(status -> compare(plan)))) {
                 break;
             }
             done++;
+            if (due.size() >= MANY && !rested(System.nanoTime() - began)) {
+                break;
+            }
         }
         return done;
+    }
+
+    /** False where Loa is being stopped. */
+    private static boolean rested(long worked) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(worked * REST);
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** One instance at a time; the other finds later that it is done. */
