@@ -115,6 +115,8 @@ final class MeasuredLoa implements AutoCloseable {
         command.addAll(List.of("-cp", classPath(), "vn.loa.LoaApplication", "--server.port=" + port));
         // Two thousand officers at one address would have to wait for each other.
         command.add("--loa.sign-in.failures-per-address=1000000");
+        // A country that was just generated has all its plans to compare: hours of work beside what is measured.
+        command.add("--loa.likeness.every=1d");
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(new File("target/benchmark-loa.log"));
