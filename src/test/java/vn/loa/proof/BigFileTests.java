@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
@@ -82,18 +83,18 @@ class BigFileTests {
         var heaps = Files.readAllLines(collections).stream()
                 .skip(before)
                 .map(COLLECTED::matcher)
-                .filter(found -> found.find())
+                .filter(Matcher::find)
                 .toList();
-        return ", heap at most %d MB, after a collection %d MB"
-                .formatted(
-                        heaps.stream()
-                                .mapToInt(heap -> Integer.parseInt(heap.group(1)))
-                                .max()
-                                .orElse(0),
-                        heaps.stream()
-                                .mapToInt(heap -> Integer.parseInt(heap.group(2)))
-                                .max()
-                                .orElse(0));
+        return heaps.isEmpty()
+                ? ", without a collection"
+                : ", heap at most %d MB, after a collection %d MB".formatted(most(heaps, 1), most(heaps, 2));
+    }
+
+    private static int most(List<Matcher> heaps, int group) {
+        return heaps.stream()
+                .mapToInt(heap -> Integer.parseInt(heap.group(group)))
+                .max()
+                .orElseThrow();
     }
 
     /** One of an issued plan, of which the officer may record a result. */
