@@ -3,10 +3,11 @@ package vn.loa.likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,10 +49,8 @@ class ComparingAll {
                join compared_plan c on c.year = found.year and c.among * 2 < found.plans
               order by c.among, c.plan_id limit :most)""";
 
-    /** With so many due at once, as after an upgrade, the officers' pages come first: so many times as long as it works it rests. */
-    private static final int MANY = 50;
-
-    private static final int REST = 3;
+    /** So long at a time at most: the officers' pages come first, and what else is scheduled waits for this to end. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private record Due(PlanId plan, @Nullable OffsetDateTime movedAt, boolean again) {
 
@@ -87,18 +86,20 @@ class ComparingAll {
     }
 
     private void compareAllDue() {
+        var until = clock.instant().plus(LONGEST);
         int done;
         do {
-            done = compare(AT_ONCE);
+            done = compare(AT_ONCE, until);
         } while (done >= AT_ONCE);
     }
 
     /**
      * Compares so many of the plans that are due, the newest year first.
      *
-     * @return how many were; fewer where nothing is left, or another instance is at it
+     * @param until when to begin no other; what is left is found the next time
+     * @return how many were; fewer where nothing is left, the time is over, or another instance is at it
      */
-    int compare(int most) {
+    int compare(int most, Instant until) {
         var due = jdbc.sql(DUE)
                 .param("most", most)
                 .param("few", FEW)
@@ -106,27 +107,12 @@ class ComparingAll {
                 .list();
         int done = 0;
         for (var plan : due) {
-            long began = System.nanoTime();
-            if (!Boolean.TRUE.equals(transaction.execute(status -> compare(plan)))) {
+            if (clock.instant().isAfter(until) || !Boolean.TRUE.equals(transaction.execute(status -> compare(plan)))) {
                 break;
             }
             done++;
-            if (due.size() >= MANY && !rested(System.nanoTime() - began)) {
-                break;
-            }
         }
         return done;
-    }
-
-    /** False where Loa is being stopped. */
-    private static boolean rested(long worked) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(worked * REST);
-            return true;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     /** One instance at a time; the other finds later that it is done. */
