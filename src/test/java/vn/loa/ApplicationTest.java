@@ -39,6 +39,7 @@ import vn.loa.planning.PlanStories;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     TestDatabase.class,
+    TestClock.class,
     FormKeys.class,
     CreatingForms.class,
     Communes.class,

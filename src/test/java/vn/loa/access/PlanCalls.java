@@ -8,13 +8,12 @@ import static vn.loa.planning.PlanStatus.REVIEWED;
 import static vn.loa.planning.PlanStatus.SIGNED;
 import static vn.loa.planning.PlanStatus.SUBMITTED;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.organization.Permission;
 import vn.loa.planning.PlanStatus;
 
@@ -142,7 +141,7 @@ final class PlanCalls {
                 step(ground, SIGNED, "issue", Permission.ISSUE)
                         .field("number", NUMBER.incrementAndGet())
                         .field("place", "An Phú")
-                        .field("date", LocalDate.now(Clock.system(vn.loa.web.Days.VIETNAM))),
+                        .field("date", TestClock.today()),
                 reasoned(step(ground, SIGNED, "issue/return", Permission.ISSUE)),
                 reasoned(step(ground, ISSUED, "closing", Permission.ISSUE)),
                 step(ground, ISSUED, "replacement", Permission.ISSUE));

@@ -3,7 +3,6 @@ package vn.loa.access;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.loa.TestClock;
 import vn.loa.organization.Permission;
 import vn.loa.organization.domain.factor.Telephone;
 
@@ -160,7 +160,9 @@ public record RouteCall(
 
     /** A telephone's code holds for a minute; the calls are written down once for all who make them. */
     private static String ofThisMoment(String value) {
-        return value.startsWith(CODE_OF) ? new Telephone(value.substring(CODE_OF.length())).code(Instant.now()) : value;
+        return value.startsWith(CODE_OF)
+                ? new Telephone(value.substring(CODE_OF.length())).code(TestClock.CLOCK.instant())
+                : value;
     }
 
     public AbstractMockHttpServletRequestBuilder<?> request(String otherVerb) {

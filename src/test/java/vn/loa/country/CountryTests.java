@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.database.OwnerConnection;
 import vn.loa.documents.PlanJson;
 import vn.loa.organization.Establishment;
@@ -138,8 +138,8 @@ class CountryTests {
                 .param("plan", plan.value())
                 .update();
 
-        events.publishEvent(
-                new PlanEvent.Issued(issued.find(plan).orElseThrow(), officer(plan, Role.CLERK), Instant.now(), "1"));
+        events.publishEvent(new PlanEvent.Issued(
+                issued.find(plan).orElseThrow(), officer(plan, Role.CLERK), TestClock.CLOCK.instant(), "1"));
 
         assertThat(rows(ACTIVITIES, plan)).hasSize(40).isEqualTo(activities);
         assertThat(rows(TIMES, plan)).hasSizeGreaterThan(100).isEqualTo(times);

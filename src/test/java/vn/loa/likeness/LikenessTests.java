@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.documents.PlanDocument;
 import vn.loa.documents.PlanDocument.Header;
 import vn.loa.documents.PlanDocument.Line;
@@ -79,10 +80,10 @@ class LikenessTests {
         drafter = commune.officer(Permission.DRAFT);
         neighbour = commune.officer(commune.neighbour, commune.neighbour, Permission.DRAFT, Permission.REVIEW);
         var stranger = elsewhere.officer(Permission.DRAFT);
-        first = plans.submitted(drafter, commune.unit, YEAR, plan("xã An Phú", PASSAGES), Instant.now());
+        first = plans.submitted(drafter, commune.unit, YEAR, plan("xã An Phú", PASSAGES), TestClock.CLOCK.instant());
         second = plans.submitted(
-                neighbour, commune.neighbour, YEAR, plan(name(commune.neighbour), taken()), Instant.now());
-        third = plans.submitted(stranger, elsewhere.unit, YEAR, plan("xã An Phú", own()), Instant.now());
+                neighbour, commune.neighbour, YEAR, plan(name(commune.neighbour), taken()), TestClock.CLOCK.instant());
+        third = plans.submitted(stranger, elsewhere.unit, YEAR, plan("xã An Phú", own()), TestClock.CLOCK.instant());
         draft = plans.drafted(
                 neighbour, commune.neighbour, YEAR, plan(name(commune.neighbour), PASSAGES.subList(0, 4)));
         assertThat(comparing.compare(3, Instant.EPOCH)).isZero();
@@ -165,15 +166,20 @@ class LikenessTests {
     void passagesOfTheSuperiorsPlanDoNotCount() throws Exception {
         var there = communes.commune();
         var above = there.officer(there.province, there.province, Permission.DRAFT, Permission.REVIEW);
-        plans.submitted(above, there.province, YEAR - 1, plan(name(there.province), PASSAGES), Instant.now());
+        plans.submitted(
+                above, there.province, YEAR - 1, plan(name(there.province), PASSAGES), TestClock.CLOCK.instant());
         var one = plans.submitted(
-                there.officer(Permission.DRAFT), there.unit, YEAR - 1, plan("xã An Phú", PASSAGES), Instant.now());
+                there.officer(Permission.DRAFT),
+                there.unit,
+                YEAR - 1,
+                plan("xã An Phú", PASSAGES),
+                TestClock.CLOCK.instant());
         plans.submitted(
                 there.officer(there.neighbour, there.neighbour, Permission.DRAFT),
                 there.neighbour,
                 YEAR - 1,
                 plan(name(there.neighbour), PASSAGES),
-                Instant.now());
+                TestClock.CLOCK.instant());
         comparing.compare(3, Instant.MAX);
 
         assertThat(page("/plans/" + one + "/likeness", above).select(".alike")).isEmpty();

@@ -14,8 +14,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.organization.Access;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
@@ -176,7 +175,7 @@ class OfficerPagesTests {
         var leaving = communes.signedIn(officer);
         var other = commune.officer();
         var reset = communes.signedIn(other);
-        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var today = TestClock.today();
 
         mvc.perform(as(post("/officers/" + officer + "/departure"))
                         .param("version", "0")

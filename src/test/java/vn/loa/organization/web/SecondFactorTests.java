@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +20,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.CookieJar;
+import vn.loa.TestClock;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.domain.factor.Telephone;
@@ -203,7 +203,7 @@ class SecondFactorTests {
 
     /** The enrolment used up the present one, so signing in takes the next; time may pass in between. */
     private String code(int seconds) {
-        return telephone.code(Instant.now().plusSeconds(seconds));
+        return telephone.code(TestClock.CLOCK.instant().plusSeconds(seconds));
     }
 
     private String username() {

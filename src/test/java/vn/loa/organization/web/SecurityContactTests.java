@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.loa.ApplicationTest;
+import vn.loa.TestClock;
 
 @ApplicationTest
 class SecurityContactTests {
@@ -30,7 +31,8 @@ class SecurityContactTests {
         assertThat(fields.getProperty("Contact")).isEqualTo("mailto:security@loa.example.vn");
         assertThat(Instant.parse(fields.getProperty("Expires")))
                 .isBetween(
-                        Instant.now().plus(Duration.ofDays(30)), Instant.now().plus(Duration.ofDays(365)));
+                        TestClock.CLOCK.instant().plus(Duration.ofDays(30)),
+                        TestClock.CLOCK.instant().plus(Duration.ofDays(365)));
     }
 
     @Test

@@ -11,8 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +19,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 import vn.loa.organization.UnitDirectory;
@@ -159,7 +158,7 @@ class UnitPagesTests {
 
     @Test
     void endedUnitIsNoLongerFoundAndCanBeReopened() throws Exception {
-        var yesterday = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(1);
+        var yesterday = TestClock.today().minusDays(1);
         mvc.perform(as(post("/units/" + commune.village + "/end"))
                         .param("version", "0")
                         .param("lastDay", yesterday.toString())

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -19,6 +18,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.StatementCount;
+import vn.loa.TestClock;
 import vn.loa.catalog.LibraryOffers;
 import vn.loa.catalog.LibrarySource;
 import vn.loa.catalog.LibraryUses;
@@ -33,7 +33,6 @@ import vn.loa.planning.domain.LineView;
 import vn.loa.planning.domain.PlanDrafting;
 import vn.loa.planning.domain.PlanEditing;
 import vn.loa.planning.domain.PlanReading;
-import vn.loa.web.Days;
 
 @ApplicationTest
 class LineSourceTests {
@@ -136,7 +135,7 @@ class LineSourceTests {
                 .with(csrf())
                 .with(communes.signedIn(province))
                 .param("version", "0")
-                .param("day", LocalDate.now(Days.VIETNAM).toString()));
+                .param("day", TestClock.today().toString()));
 
         assertThat(page().select(".source").text()).contains("Mẫu đã ngừng dùng từ");
     }

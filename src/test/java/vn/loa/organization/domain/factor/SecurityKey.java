@@ -8,11 +8,11 @@ import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.loa.ApplicationTest;
+import vn.loa.TestClock;
 
 /** A device that makes one passkey, without a browser: what the form of that page carries. */
 public final class SecurityKey {
@@ -23,8 +23,7 @@ public final class SecurityKey {
     private final String answer;
 
     public SecurityKey(String origin) {
-        challenge =
-                new Challenges(new SecretBox(ApplicationTest.SECRET_KEY, Path.of("none")), Clock.systemUTC()).pose();
+        challenge = new Challenges(new SecretBox(ApplicationTest.SECRET_KEY, Path.of("none")), TestClock.CLOCK).pose();
         var id = UUID.randomUUID().toString().replace("-", "");
         answer = """
                 {"id": "%1$s", "rawId": "%1$s", "type": "public-key", "authenticatorAttachment": "platform",
