@@ -50,6 +50,7 @@ final class ScoringCalls {
                         .by(Permission.REVIEW),
                 scored(post(SCORE + "/appraisal"), ground, appraisable.framework())
                         .by(Permission.REVIEW)
+                        .field("version", 1)
                         .field(points, "1")
                         .field(points.replace("points", "reason"), "Đủ minh chứng."));
     }

@@ -65,7 +65,6 @@ class VersionsTests {
                     "/scores/{plan}/{framework}/pack", "takes a copy; changes nothing but the note that it was taken"),
             Map.entry("/scores/{plan}/{framework}/submission", "a move: its status guards it"),
             Map.entry("/scores/{plan}/{framework}/withdrawal", "a move"),
-            Map.entry("/scores/{plan}/{framework}/appraisal", "a move, and final"),
             Map.entry("/scoring-frameworks/{framework}/criteria/{criterion}/removal", "final"),
             Map.entry("/officers/{officer}/grants/{grant}/revocation", "final, and the same however often it is asked"),
             Map.entry("/officers/{officer}/unlocking", "the same however often it is asked"),
@@ -101,6 +100,7 @@ class VersionsTests {
             "/reports/{report}/lock",
             "/reports/{report}/correction",
             "/guidance/{guidance}/requirements",
+            "/scores/{plan}/{framework}/appraisal",
             "/scoring-frameworks/{framework}/criteria",
             "/units/{unit}/reopening",
             "/officers/{officer}/return");

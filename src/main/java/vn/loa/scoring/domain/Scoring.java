@@ -119,16 +119,23 @@ public class Scoring {
         requireMoved(moved);
     }
 
-    /** Closes the score with the points of the unit above, each with a reason where it differs. */
-    public void appraise(OfficerId by, PlanId plan, FrameworkId framework, List<Appraised> given) {
+    /**
+     * Closes the score with the points of the unit above, each with a reason where it differs.
+     *
+     * @param version of the score that was read: it may have been taken back and handed in again since
+     */
+    public void appraise(OfficerId by, PlanId plan, FrameworkId framework, int version, List<Appraised> given) {
         var page = reading.page(by, plan, framework, null);
         gate.requireAppraiser(by, page.head());
+        if (page.head().version() != version) {
+            throw new ScoringConflict("scoring.rejection.moved");
+        }
         var appraisal = Appraisal.of(page, given);
         move(
                 """
                 update score set status = 'APPRAISED', appraised = :points, appraised_by_id = :by, appraised_at = :at,
                        version = version + 1
-                 where plan_id = :plan and framework_id = :framework and status = 'HANDED_IN'""",
+                 where plan_id = :plan and framework_id = :framework and status = 'HANDED_IN' and version = :version""",
                 "appraised",
                 page.head(),
                 by,
@@ -187,6 +194,7 @@ public class Scoring {
                 .params(key(head))
                 .param("unit", head.unit().value())
                 .param("year", head.year())
+                .param("version", head.version())
                 .param("by", by.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("day", LocalDate.now(clock))

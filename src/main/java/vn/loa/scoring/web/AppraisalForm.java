@@ -9,8 +9,12 @@ import vn.loa.scoring.CriterionId;
 import vn.loa.scoring.domain.ScorePage;
 import vn.loa.scoring.domain.Scoring;
 
-/** What a unit above gives, as typed: for each criterion its points and the reason. */
-record AppraisalForm(List<Line> lines) {
+/**
+ * What a unit above gives, as typed: for each criterion its points and the reason.
+ *
+ * @param version of the score that it judges
+ */
+record AppraisalForm(int version, List<Line> lines) {
 
     private static final String POINTS = "points-";
     private static final String REASON = "reason-";
@@ -53,6 +57,6 @@ record AppraisalForm(List<Line> lines) {
                         typed.getOrDefault(REASON + criterion.id(), "")));
             }
         }
-        return new AppraisalForm(lines);
+        return new AppraisalForm(page.head().version(), lines);
     }
 }

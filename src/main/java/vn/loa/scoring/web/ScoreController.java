@@ -29,6 +29,7 @@ import vn.loa.scoring.domain.ScoreReading;
 import vn.loa.scoring.domain.Scoring;
 import vn.loa.web.Answer;
 import vn.loa.web.Days;
+import vn.loa.web.ReadVersion;
 import vn.loa.web.StoredText;
 
 /** A plan's score by a framework: points now and at the end, what is missing, what is said of it. */
@@ -132,13 +133,14 @@ class ScoreController {
             @CurrentOfficer OfficerId by,
             @PathVariable PlanId plan,
             @PathVariable FrameworkId framework,
+            @RequestParam(required = false) @Nullable String version,
             @RequestParam Map<String, String> typed,
             Model model,
             RedirectAttributes flash) {
         // The form itself takes reading: only who is refused sees it again.
         var errors = new MapBindingResult(typed, FORM);
         var answer = Answer.of(errors, () -> {
-            scoring.appraise(by, plan, framework, AppraisalForm.appraised(typed));
+            scoring.appraise(by, plan, framework, ReadVersion.of(version), AppraisalForm.appraised(typed));
             return done(plan, framework, "scoring.done.appraised", flash);
         });
         if (answer.view() != null) {

@@ -110,7 +110,10 @@ class ScorePagesTests {
         }
         assertThat(send(score + "/submission", story.drafter).getStatus()).isEqualTo(302);
         var self = page(score, story.drafter).select(".worth b").get(1).text();
-        var appraised = Map.of("points-" + COMPLETION, self, "points-" + DIVERSITY, "1");
+        var version = page(score + "/appraisal", reviewer)
+                .select("input[name=version]")
+                .val();
+        var appraised = Map.of("version", version, "points-" + COMPLETION, self, "points-" + DIVERSITY, "1");
         var refused = send(score + "/appraisal", reviewer, pairs(appraised));
         assertThat(refused.getStatus()).isEqualTo(422);
         var kept = Jsoup.parse(refused.getContentAsString());
@@ -128,6 +131,34 @@ class ScorePagesTests {
                         .eachText())
                 .hasSizeGreaterThan(1)
                 .allMatch(points -> points.isEmpty() || points.endsWith("/2"));
+    }
+
+    @Test
+    void scoreThatWasHandedInAnewSinceItWasReadIsNotAppraisedUnseen() throws Exception {
+        var reviewer = story.commune.officer(story.commune.province, story.commune.province, Permission.REVIEW);
+        send(score + "/submission", story.drafter);
+        var read = page(score + "/appraisal", reviewer)
+                .select("input[name=version]")
+                .val();
+        send(score + "/withdrawal", story.drafter);
+        assertThat(page(score + "/appraisal", reviewer).select("main").text()).contains("chưa nộp điểm tự chấm");
+        send(score + "/submission", story.drafter);
+        var given = new LinkedHashMap<>(Map.of("version", read));
+        for (var criterion : new String[] {COMPLETION, DIVERSITY}) {
+            given.put("points-" + criterion, "0,25");
+            given.put("reason-" + criterion, "Lý do của " + criterion);
+        }
+
+        var refused = send(score + "/appraisal", reviewer, pairs(given));
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        var kept = Jsoup.parse(refused.getContentAsString());
+        assertThat(kept.select("[role=alert]").text()).contains("Hãy xem lại");
+        assertThat(kept.select("#points-" + DIVERSITY).val()).isEqualTo("0,25");
+        assertThat(kept.select("#reason-" + COMPLETION).text()).isEqualTo("Lý do của " + COMPLETION);
+        given.put("version", kept.select("input[name=version]").val());
+        assertThat(send(score + "/appraisal", reviewer, pairs(given)).getStatus())
+                .isEqualTo(302);
     }
 
     @Test
