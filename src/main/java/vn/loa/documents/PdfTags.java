@@ -3,9 +3,11 @@ package vn.loa.documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -38,6 +40,7 @@ final class PdfTags {
 
     private final Map<PDPage, Map<Integer, List<TextPosition>>> marked = new HashMap<>();
     private final PDStructureTreeRoot root;
+    private final Set<COSDictionary> seen = new HashSet<>();
     private final List<SourceLine> lines = new ArrayList<>();
     private boolean inHead;
     private @Nullable PDPage headOf;
@@ -70,13 +73,15 @@ final class PdfTags {
         }
     }
 
-    private void blocks(PDStructureNode node, List<SourceLine> into, int depth) {
+    /** Each element has one parent (ISO 32000-2, 14.7.2): in a file that says otherwise it counts where it comes first. */
+    private List<Object> kids(PDStructureNode node, int depth) {
         Interrupted.check();
-        if (depth > DEEPEST) {
-            return;
-        }
+        return depth <= DEEPEST && seen.add(node.getCOSObject()) ? node.getKids() : List.of();
+    }
+
+    private void blocks(PDStructureNode node, List<SourceLine> into, int depth) {
         var letters = new ArrayList<TextPosition>();
-        for (var kid : node.getKids()) {
+        for (var kid : kids(node, depth)) {
             if (kid instanceof PDStructureElement element && !INLINE.contains(element.getStandardStructureType())) {
                 addLine(into, letters);
                 if ("Table".equals(element.getStandardStructureType())) {
@@ -95,7 +100,7 @@ final class PdfTags {
     private void inline(
             PDStructureNode node, Object kid, List<TextPosition> letters, List<SourceLine> into, int depth) {
         if (kid instanceof PDStructureElement element) {
-            for (var inner : depth > DEEPEST ? List.of() : element.getKids()) {
+            for (var inner : kids(element, depth)) {
                 if (inner instanceof PDStructureElement block && !INLINE.contains(block.getStandardStructureType())) {
                     addLine(into, letters);
                     blocks(block, into, depth + 1);
@@ -130,7 +135,7 @@ final class PdfTags {
     }
 
     private void rows(PDStructureElement element, SourceTable table, int depth) {
-        for (var kid : depth > DEEPEST ? List.of() : element.getKids()) {
+        for (var kid : kids(element, depth)) {
             if (!(kid instanceof PDStructureElement part)) {
                 continue;
             }
@@ -145,7 +150,7 @@ final class PdfTags {
     }
 
     private void cells(PDStructureElement row, SourceTable table, int depth) {
-        for (var kid : row.getKids()) {
+        for (var kid : kids(row, depth)) {
             if (kid instanceof PDStructureElement cell) {
                 var text = new ArrayList<SourceLine>();
                 headOf = null;

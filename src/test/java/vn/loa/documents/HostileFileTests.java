@@ -50,6 +50,10 @@ class HostileFileTests {
                 .filteredOn(line -> line.startsWith("FAULT"))
                 .isEmpty();
         assertThat(Files.readAllLines(told)).last().isEqualTo("ALL READ");
+        assertThat(Files.readAllLines(told))
+                .as("an element of the structure counts once, wherever else it is named")
+                .filteredOn(line -> line.contains("tags-in-a-circle"))
+                .noneMatch(line -> line.contains("chưa xong"));
         assertThat(ended).isTrue();
         assertThat(temporary).isEmptyDirectory();
     }
