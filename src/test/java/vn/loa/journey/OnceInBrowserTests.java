@@ -146,8 +146,9 @@ class OnceInBrowserTests {
         visit.page().fill("#title", title);
     }
 
+    /** By keyboard: the page that the back button brings may still be scrolled to where it was, away from under a mouse. */
     private void submit() {
-        visit.page().locator("main form button.btn-primary").last().click();
+        visit.page().locator("main form button.btn-primary").last().press("Enter");
     }
 
     private void seesOne() {
