@@ -24,7 +24,7 @@ final class AccessCheck {
         for (var call : calls) {
             var letters = new StringBuilder();
             for (var caller : Caller.all()) {
-                letters.append(asking.ask(call, ground.officer(caller)).letter(call));
+                letters.append(asking.askOnce(call, ground.officer(caller)).letter(call));
             }
             answers.put(call.name(), letters.toString());
         }

@@ -71,10 +71,13 @@ final class Asking {
         }
     }
 
+    private record Asked(RouteCall call, @Nullable OfficerId by) {}
+
     private final MockMvc mvc;
     private final Communes communes;
     private final RowChanges rows;
     private final Map<OfficerId, Cookie> sessions = new HashMap<>();
+    private final Map<Asked, Answer> refusals = new HashMap<>();
     private int count;
 
     Asking(MockMvc mvc, Communes communes, RowChanges rows) {
@@ -111,6 +114,20 @@ final class Asking {
 
     Answer ask(RouteCall call, @Nullable OfficerId by) {
         return send(call.changes() ? call.request().with(csrf()) : call.request(), by);
+    }
+
+    /** The same, or what was answered before if that was a refusal: as all is taken back, it would be the same again. */
+    Answer askOnce(RouteCall call, @Nullable OfficerId by) {
+        var asked = new Asked(call, by);
+        var before = refusals.get(asked);
+        if (before != null) {
+            return before;
+        }
+        var answer = ask(call, by);
+        if (!answer.isYes() && answer.changes().isEmpty()) {
+            refusals.put(asked, answer);
+        }
+        return answer;
     }
 
     /** What the call asks of the database. */

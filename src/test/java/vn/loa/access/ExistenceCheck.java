@@ -68,7 +68,7 @@ final class ExistenceCheck {
 
     private void compare(RouteCall call, Caller caller, List<String> findings) {
         var by = ground.officer(caller);
-        var real = asking.ask(call, by);
+        var real = asking.askOnce(call, by);
         if (real.isYes() || maySee(whereSeen(call), by)) {
             return;
         }

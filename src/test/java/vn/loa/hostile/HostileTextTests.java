@@ -91,6 +91,9 @@ class HostileTextTests {
     void everyFieldOfEveryFormShowsThemAsTheyWereTyped() {
         assertThat(fillings).flatExtracting(FormFilling::faults).isEmpty();
         assertThat(people.saved().size() + registries.saved().size()).isGreaterThan(20);
+        for (var module : List.of("/reports", "/scoring-frameworks", "/guidance", "/library")) {
+            assertThat(people.saved()).anyMatch(form -> form.contains(module));
+        }
         assertThat(plans.saved()).hasSizeGreaterThan(10);
         assertThat(registries.forgeries() + plans.forgeries()).isGreaterThan(60);
         assertThat(rotation.dealt().values())
