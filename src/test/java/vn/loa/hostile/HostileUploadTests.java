@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.execution.FilledSheet;
 import vn.loa.hostile.Clerk.Answer;
 import vn.loa.hostile.Clerk.Sent;
@@ -216,9 +217,10 @@ class HostileUploadTests {
     private UUID result(PlanStories.Story story) {
         return jdbc.sql("""
                         insert into result (id, occurrence_id, activity_id, day, text, recorded_by_id, recorded_at, version)
-                        select gen_random_uuid(), o.id, o.activity_id, current_date, 'Đã phát.', :by, now(), 0
+                        select gen_random_uuid(), o.id, o.activity_id, :today, 'Đã phát.', :by, now(), 0
                           from occurrence o join activity a on a.id = o.activity_id where a.plan_id = :plan limit 1
                         returning id""")
+                .param("today", TestClock.today())
                 .param("by", story.drafter.value())
                 .param("plan", story.plan.value())
                 .query(UUID.class)

@@ -18,6 +18,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import vn.loa.ApplicationTest;
 import vn.loa.LoggedPort;
+import vn.loa.TestClock;
 
 /** Loa in a process of its own, on a database that others use as well. */
 final class Instance implements AutoCloseable {
@@ -43,13 +44,15 @@ final class Instance implements AutoCloseable {
     static Instance begin(Path home, String database, JdbcConnectionDetails runtime, FlywayConnectionDetails owner)
             throws IOException {
         var log = home.resolve("log.txt");
+        var clock = home.resolve("clock");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
+                TestClock.takenAlong(clock),
                 "-cp",
-                withoutTests(),
+                withoutTests() + File.pathSeparator + clock,
                 "vn.loa.LoaApplication"));
         command.add("--server.port=0");
         command.add("--loa.home=" + home);

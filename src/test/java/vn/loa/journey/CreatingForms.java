@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.access.GuidanceGround;
 import vn.loa.access.ScoringGround;
 import vn.loa.access.SignedFileGround;
@@ -298,9 +299,10 @@ public class CreatingForms {
         var story = stories.at(PlanStatus.ISSUED);
         var result = jdbc.sql("""
                         insert into result (id, occurrence_id, activity_id, day, text, recorded_by_id, recorded_at, version)
-                        select gen_random_uuid(), o.id, o.activity_id, current_date, 'Đã phát.', :by, now(), 0
+                        select gen_random_uuid(), o.id, o.activity_id, :today, 'Đã phát.', :by, now(), 0
                           from occurrence o join activity a on a.id = o.activity_id where a.plan_id = :plan limit 1
                         returning id""")
+                .param("today", TestClock.today())
                 .param("by", story.drafter.value())
                 .param("plan", story.plan.value())
                 .query(UUID.class)

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.kernel.Rejection;
 import vn.loa.organization.Access;
 import vn.loa.organization.OfficerDirectory;
@@ -71,7 +72,10 @@ class DirectoriesTests {
         var drafter = commune.officer(Permission.DRAFT);
         assertThat(access.holds(drafter, Permission.DRAFT, commune.unit)).isTrue();
 
-        change("update officer_grant set valid_from = current_date + 2 where officer_id = :id", drafter.value());
+        var later = TestClock.today().plusDays(2);
+        change(
+                "update officer_grant set valid_from = date '%s' where officer_id = :id".formatted(later),
+                drafter.value());
         assertThat(access.holds(drafter, Permission.DRAFT, commune.unit)).isFalse();
 
         change("update officer_grant set valid_from = date '2025-07-01' where officer_id = :id", drafter.value());
@@ -195,7 +199,9 @@ class DirectoriesTests {
                 .param("province", commune.province.value())
                 .update();
         var others = "parent_id is null and id <> '%s'".formatted(commune.province);
-        jdbc.sql("update unit set valid_to = current_date - 30 where " + others).update();
+        jdbc.sql("update unit set valid_to = :ended where " + others)
+                .param("ended", TestClock.today().minusDays(30))
+                .update();
         try {
             assertThat(access.holdsEverywhere(province, Permission.ADMIN)).isTrue();
             assertThat(access.holdsEverywhere(office, Permission.ADMIN)).isFalse();

@@ -27,6 +27,7 @@ import vn.loa.ApplicationTest;
 import vn.loa.Communes;
 import vn.loa.CookieJar;
 import vn.loa.StatementCount;
+import vn.loa.TestClock;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 
@@ -110,9 +111,7 @@ class SessionTests {
     void officerWhoLeftIsOutAtOnceAndStaysOutWhenHeComesBack() throws Exception {
         var session = signIn();
         var administrator = communes.signedIn(commune.officer(Permission.ADMIN));
-        var today = jdbc.sql("select (now() at time zone 'Asia/Ho_Chi_Minh')::date::text")
-                .query(String.class)
-                .single();
+        var today = TestClock.today().toString();
 
         mvc.perform(post("/officers/" + officer + "/departure")
                         .with(administrator)

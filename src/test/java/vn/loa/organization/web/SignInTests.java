@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.sql.Timestamp;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.loa.ApplicationTest;
 import vn.loa.Communes;
+import vn.loa.TestClock;
 import vn.loa.organization.OfficerId;
 import vn.loa.organization.Permission;
 
@@ -153,7 +155,8 @@ class SignInTests {
         var browser =
                 attempt(username, Communes.PASSWORD).andReturn().getResponse().getCookie("loa-browser");
         jdbc.sql("""
-                insert into sign_in_address values ('2001:db8:1:2:0:0:0:0/64', 1010, now(), now() + interval '40 seconds')""").update();
+                insert into sign_in_address
+                values ('2001:db8:1:2:0:0:0:0/64', 1010, :now, :now::timestamptz + interval '40 seconds')""").param("now", Timestamp.from(TestClock.CLOCK.instant())).update();
 
         attemptFrom("2001:db8:1:2:aa::1", username)
                 .andExpect(status().isTooManyRequests())
