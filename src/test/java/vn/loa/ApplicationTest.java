@@ -28,6 +28,8 @@ import vn.loa.planning.PlanStories;
             "loa.home=target/home",
             // All tests sign in from one address, many of them wrongly on purpose.
             "loa.sign-in.failures-per-address=1000",
+            // In application.yaml it is longer, for lines slower than this machine's own.
+            "server.tomcat.connection-timeout=" + ApplicationTest.SILENCE,
             // Tests that need it compare themselves.
             "loa.likeness.every=1d",
             // There only for the province that a test of its own begins; its keys take seconds to make.
@@ -52,6 +54,9 @@ import vn.loa.planning.PlanStories;
     RowChanges.class
 })
 public @interface ApplicationTest {
+
+    /** How long somebody may stop in the middle of a request. */
+    String SILENCE = "6s";
 
     String SECRET_KEY = "a key for tests, the same for all of them";
 }

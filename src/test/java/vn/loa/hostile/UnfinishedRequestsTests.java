@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,10 +32,12 @@ import vn.loa.ApplicationTest;
 class UnfinishedRequestsTests {
 
     /**
-     * The time of application.yaml twice, for the server waits for the rest of what it refuses as well, and some more for a
-     * machine that has other things to do.
+     * The time twice, for the server waits for the rest of what it refuses as well, and some more for a machine that has
+     * other things to do.
      */
-    private static final Duration PATIENCE = Duration.ofSeconds(2 * 15 + 60);
+    private static final Duration PATIENCE = DurationStyle.detectAndParse(ApplicationTest.SILENCE)
+            .multipliedBy(2)
+            .plusSeconds(60);
 
     private static final String HEAD = "POST /plans HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000000\r\n"
             + "Content-Type: multipart/form-data; boundary=abc\r\n\r\n";
