@@ -40,7 +40,9 @@ final class EarlierDatabase {
     /** Another one just like it. */
     EarlierDatabase copy(String copyName) {
         source.resetConnection();
-        elsewhere().sql("create database " + copyName + " template " + name).update();
+        elsewhere()
+                .sql("create database " + copyName + " template " + name + " strategy file_copy")
+                .update();
         return new EarlierDatabase(owner, copyName);
     }
 
