@@ -1,8 +1,7 @@
 package vn.loa.documents;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.documents.Attachment.Row;
@@ -22,7 +21,14 @@ public class Paper {
     private static final int DEEPEST_HEADING = 6;
 
     public String markup(PlanDocument document) {
-        return sheet(OfficialPaper.plan(document), BELOW_PAGE_HEADING).outerHtml();
+        return markup(OfficialPaper.plan(document), BELOW_PAGE_HEADING);
+    }
+
+    /** The whole paper, its subject being a heading of the given rank. */
+    static String markup(OfficialPaper official, int rank) {
+        var paper = new Markup();
+        new Writing(official.text(), new OfficialForm(official), rank, paper).write();
+        return paper.toString();
     }
 
     /** A paragraph, a heading or a paragraph of a cell. */
@@ -30,7 +36,7 @@ public class Paper {
 
     /** The words on the paper from top to bottom, but for number and date, which are not there before the plan is issued. */
     public List<Block> blocks(PlanDocument document) {
-        var sheet = sheet(OfficialPaper.plan(document), BELOW_PAGE_HEADING);
+        var sheet = Jsoup.parseBodyFragment(markup(document));
         sheet.select(".letterhead > .number, .letterhead > .date").remove();
         return sheet.select("p, li, h2 > span, h3 > span, h2:not(:has(span)), h3:not(:has(span)), h4, h5, h6").stream()
                 .map(block -> new Block(block.text(), block.closest("table") != null))
@@ -38,155 +44,160 @@ public class Paper {
                 .toList();
     }
 
-    /** The element of the whole paper, its subject being a heading of the given rank. */
-    static Element sheet(OfficialPaper official, int rank) {
-        var shell = Document.createShell("");
-        shell.outputSettings().prettyPrint(false);
-        var paper = shell.body().appendElement("article").attr("class", "paper").attr("lang", "vi");
-        new Writing(official.text(), new OfficialForm(official), rank).onto(paper);
-        return paper;
-    }
+    private record Writing(PlanDocument document, OfficialForm form, int rank, Markup paper) {
 
-    private record Writing(PlanDocument document, OfficialForm form, int rank) {
-
-        void onto(Element paper) {
-            letterhead(paper.appendElement("div").attr("class", "letterhead"));
-            subject(paper);
-            lines(paper.appendElement("div").attr("class", "preamble"), document.preamble());
-            document.sections().forEach(section -> section(paper, section, 1));
-            lines(paper.appendElement("div").attr("class", "closing"), document.closing());
-            ending(paper.appendElement("div").attr("class", "ending"));
+        void write() {
+            paper.open("article", "class", "paper", "lang", "vi");
+            letterhead();
+            subject();
+            paper.open("div", "class", "preamble");
+            lines(document.preamble(), true);
+            paper.close("div");
+            document.sections().forEach(section -> section(section, 1));
+            paper.open("div", "class", "closing");
+            lines(document.closing(), false);
+            paper.close("div");
+            ending();
             document.signatures()
-                    .forEach(stamp -> OfficialForm.stamp(stamp).forEach(words -> paragraph(paper, "stamp", words)));
-            form.attachments().forEach(attachment -> attachment(paper, attachment));
+                    .forEach(stamp -> OfficialForm.stamp(stamp).forEach(words -> paragraph("stamp", words)));
+            form.attachments().forEach(this::attachment);
+            paper.close("article");
         }
 
-        private void letterhead(Element head) {
-            var issuer = head.appendElement("div").attr("class", "issuer");
-            document.letterhead().forEach(line -> paragraph(issuer, "superior", line));
-            ruled(paragraph(issuer, "body", String.join("\n", form.issuer())));
-            var nation = head.appendElement("div").attr("class", "nation");
-            paragraph(nation, "name", OfficialForm.NATION);
-            ruled(paragraph(nation, "motto", OfficialForm.MOTTO));
-            paragraph(head, "number", form.number());
-            paragraph(head, "date", form.placeAndDate());
+        private void letterhead() {
+            paper.open("div", "class", "letterhead");
+            paper.open("div", "class", "issuer");
+            document.letterhead().forEach(line -> paragraph("superior", line));
+            ruled("body", String.join("\n", form.issuer()));
+            paper.close("div");
+            paper.open("div", "class", "nation");
+            paragraph("name", OfficialForm.NATION);
+            ruled("motto", OfficialForm.MOTTO);
+            paper.close("div");
+            paragraph("number", form.number());
+            paragraph("date", form.placeAndDate());
+            paper.close("div");
         }
 
-        /** Puts the short line under the words, as long as its style says in proportion to them. */
-        private static void ruled(Element words) {
-            var held = new Element("span").attr("class", "held");
-            List.copyOf(words.childNodes()).forEach(held::appendChild);
-            held.appendElement("span").attr("class", "rule");
-            words.appendChild(held);
+        /** With the short line under the words, as long as its style says in proportion to them. */
+        private void ruled(String style, String words) {
+            paper.open("p", "class", style);
+            paper.open("span", "class", "held");
+            text(words);
+            element("span", "rule", "");
+            paper.close("span");
+            paper.close("p");
         }
 
-        private void subject(Element paper) {
-            var heading = paper.appendElement("h" + rank).attr("class", "subject");
-            heading.appendElement("span").attr("class", "kind").text(form.kind());
-            text(heading.appendElement("span").attr("class", "about"), form.subject());
-            paper.appendElement("div").attr("class", "rule subject-rule");
-            form.addressees().forEach(line -> paragraph(paper, "addressee", line));
+        private void subject() {
+            var heading = "h" + rank;
+            paper.open(heading, "class", "subject");
+            element("span", "kind", form.kind());
+            element("span", "about", form.subject());
+            paper.close(heading);
+            element("div", "rule subject-rule", "");
+            form.addressees().forEach(line -> paragraph("addressee", line));
         }
 
-        private void section(Element parent, Section section, int depth) {
-            var part = parent.appendElement("section").attr("class", "depth-" + depth);
-            identify(part, "section-", section.id());
-            var heading = part.appendElement("h" + Math.min(rank + depth, DEEPEST_HEADING));
-            text(heading, OfficialForm.heading(section, depth));
-            lines(part, section.lines());
-            section.children().forEach(child -> section(part, child, depth + 1));
+        private void section(Section section, int depth) {
+            paper.open("section", "class", "depth-" + depth, "id", name("section-", section.id()));
+            element("h" + Math.min(rank + depth, DEEPEST_HEADING), null, OfficialForm.heading(section, depth));
+            lines(section.lines(), false);
+            section.children().forEach(child -> section(child, depth + 1));
+            paper.close("section");
         }
 
-        private void lines(Element parent, List<Line> lines) {
+        private void lines(List<Line> lines, boolean preamble) {
             for (int index = 0; index < lines.size(); index++) {
                 var line = lines.get(index);
                 var next = index + 1 < lines.size() ? lines.get(index + 1) : null;
-                var basis = parent.hasClass("preamble") && OfficialForm.isBasis(line);
-                var paragraph = paragraph(
-                        parent,
-                        basis ? "basis" : "line level-" + line.level(),
-                        basis ? OfficialForm.basis(line, next) : OfficialForm.words(line));
-                identify(paragraph, "line-", line.id());
+                var basis = preamble && OfficialForm.isBasis(line);
+                paper.open(
+                        "p", "class", basis ? "basis" : "line level-" + line.level(), "id", name("line-", line.id()));
+                text(basis ? OfficialForm.basis(line, next) : OfficialForm.words(line));
+                paper.close("p");
             }
         }
 
-        private void ending(Element ending) {
-            var recipients = ending.appendElement("div").attr("class", "recipients");
+        private void ending() {
+            paper.open("div", "class", "ending");
+            paper.open("div", "class", "recipients");
             if (!document.recipients().isEmpty()) {
-                paragraph(recipients, "label", OfficialForm.RECIPIENTS);
-                var list = recipients.appendElement("ul");
-                form.recipients().forEach(line -> text(list.appendElement("li"), line));
+                paragraph("label", OfficialForm.RECIPIENTS);
+                paper.open("ul");
+                form.recipients().forEach(line -> element("li", null, line));
+                paper.close("ul");
             }
-            var signature = ending.appendElement("div").attr("class", "signature");
-            form.signing().forEach(line -> paragraph(signature, "post", line));
+            paper.close("div");
+            paper.open("div", "class", "signature");
+            form.signing().forEach(line -> paragraph("post", line));
             var name = document.header().signerName();
-            paragraph(signature, "name", name == null ? "" : name);
+            paragraph("name", name == null ? "" : name);
+            paper.close("div");
+            paper.close("div");
         }
 
-        private void attachment(Element paper, Attachment attachment) {
-            var appendix = paper.appendElement("section")
-                    .attr("class", attachment.wide() ? "appendix wide" : "appendix narrow");
-            var heading = appendix.appendElement("h" + (rank + 1));
-            text(heading.appendElement("span").attr("class", "label"), attachment.label());
+        private void attachment(Attachment attachment) {
+            paper.open("section", "class", attachment.wide() ? "appendix wide" : "appendix narrow");
+            var heading = "h" + (rank + 1);
+            paper.open(heading);
+            element("span", "label", attachment.label());
             if (attachment.title() != null) {
-                text(heading.appendElement("span").attr("class", "title"), attachment.title());
+                element("span", "title", attachment.title());
             }
-            paragraph(appendix, "belonging", form.belonging());
+            paper.close(heading);
+            paragraph("belonging", form.belonging());
             if (attachment.isTable()) {
-                table(appendix, attachment);
+                table(attachment);
             } else {
                 attachment.rows().stream()
                         .flatMap(row -> row.cells().stream().flatMap(List::stream))
-                        .forEach(words -> paragraph(appendix, "line", words));
+                        .forEach(words -> paragraph("line", words));
             }
+            paper.close("section");
         }
 
-        private static void table(Element appendix, Attachment attachment) {
-            var box = appendix.appendElement("div")
-                    .attr("class", "table-box")
-                    .attr("role", "region")
-                    .attr("tabindex", "0")
-                    .attr("aria-label", attachment.title() == null ? attachment.label() : attachment.title());
-            var table = box.appendElement("table").attr("class", "columns-" + attachment.columns());
+        private void table(Attachment attachment) {
+            var title = attachment.title() == null ? attachment.label() : attachment.title();
+            paper.open("div", "class", "table-box", "role", "region", "tabindex", "0", "aria-label", title);
+            paper.open("table", "class", "columns-" + attachment.columns());
             var rows = attachment.rows();
-            row(table.appendElement("thead"), attachment, rows.get(0), "th");
-            var body = table.appendElement("tbody");
-            rows.subList(1, rows.size()).forEach(row -> row(body, attachment, row, "td"));
+            paper.open("thead");
+            row(attachment, rows.get(0), "th", "col");
+            paper.close("thead");
+            paper.open("tbody");
+            rows.subList(1, rows.size()).forEach(row -> row(attachment, row, "td", null));
+            paper.close("tbody");
+            paper.close("table");
+            paper.close("div");
         }
 
-        private static void row(Element part, Attachment attachment, Row row, String kind) {
-            var line = part.appendElement("tr");
-            identify(line, "activity-", row.id());
+        private void row(Attachment attachment, Row row, String kind, @Nullable String scope) {
+            paper.open("tr", "id", name("activity-", row.id()));
             for (var paragraphs : attachment.cellsOf(row)) {
-                var cell = line.appendElement(kind);
-                if (kind.equals("th")) {
-                    cell.attr("scope", "col");
-                }
-                paragraphs.forEach(words -> text(cell.appendElement("p"), words));
+                paper.open(kind, "scope", scope);
+                paragraphs.forEach(words -> element("p", null, words));
+                paper.close(kind);
             }
+            paper.close("tr");
         }
 
-        private static Element paragraph(Element parent, String style, String words) {
-            var paragraph = parent.appendElement("p").attr("class", style);
-            text(paragraph, words);
-            return paragraph;
+        private void paragraph(String style, String words) {
+            element("p", style, words);
         }
 
-        private static void identify(Element element, String prefix, @Nullable String id) {
-            if (id != null) {
-                element.id(prefix + id);
-            }
+        private void element(String tag, @Nullable String style, String words) {
+            paper.open(tag, "class", style);
+            text(words);
+            paper.close(tag);
         }
 
-        private static void text(Element element, String words) {
-            var first = true;
-            for (var line : OfficialForm.printable(words).split("\n", -1)) {
-                if (!first) {
-                    element.appendElement("br");
-                }
-                element.appendText(line);
-                first = false;
-            }
+        private void text(String words) {
+            paper.text(OfficialForm.printable(words));
+        }
+
+        private static @Nullable String name(String prefix, @Nullable String id) {
+            return id == null ? null : prefix + id;
         }
     }
 }

@@ -97,7 +97,7 @@ public class PdfWriter {
         meta(page, "subject", form.name());
         meta(page, "author", form.author());
         page.head().appendElement("style").appendText(Material.STYLE);
-        page.body().appendChild(Paper.sheet(paper, 1));
+        page.body().append(Paper.markup(paper, 1));
         return page;
     }
 
