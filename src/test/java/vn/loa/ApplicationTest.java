@@ -41,7 +41,6 @@ import vn.loa.planning.PlanStories;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
     TestDatabase.class,
-    TestClock.class,
     FormKeys.class,
     CreatingForms.class,
     Communes.class,

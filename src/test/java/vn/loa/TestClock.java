@@ -9,16 +9,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import vn.loa.web.Days;
 
 /**
  * The clock of the tests: it is nine in the morning of a Friday in November 2026 when they begin, and time goes on from
- * there. The plans of the tests are of that year, so there is work left in it whenever the tests are run.
+ * there. The plans of the tests are of that year, so there is work left in it whenever the tests are run. An ordinary
+ * configuration: Loa finds it wherever it is on the class path, in a process of its own as well.
  */
-@TestConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 public class TestClock {
 
     private static final Instant BEGIN = Instant.parse("2026-11-20T02:00:00Z");
