@@ -167,11 +167,16 @@ final class MeasuredLoa implements AutoCloseable {
 
     /** User and system time in milliseconds; a hundred ticks a second. */
     private static long cpu(long pid, boolean withChildrenThatEnded) throws IOException {
-        var stat = Path.of("/proc", String.valueOf(pid), "stat");
-        if (!Files.exists(stat)) {
+        String text;
+        try {
+            text = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+        } catch (IOException unreadable) {
+            if (ProcessHandle.of(pid).isPresent()) {
+                throw unreadable;
+            }
+            // It ended meanwhile: its parent has counted what it took.
             return 0;
         }
-        var text = Files.readString(stat);
         var fields = text.substring(text.lastIndexOf(')') + 2).split(" ");
         long ticks = 0;
         for (int field = 11; field < (withChildrenThatEnded ? 15 : 13); field++) {
