@@ -137,7 +137,8 @@ class FullDiskTests {
 
     private Outcome underWriters(Disaster disaster) throws Exception {
         var earlier = one("select id from plan where status = 'ISSUED' order by created_at limit 1");
-        var writers = Stream.generate(() -> new Writer(loa.address(), earlier, ledger))
+        var year = one("select year from plan where status = 'ISSUED' order by created_at limit 1");
+        var writers = Stream.generate(() -> new Writer(loa.address(), earlier, year, ledger))
                 .limit(WRITERS)
                 .toList();
         var threads = writers.stream().map(Thread::new).toList();

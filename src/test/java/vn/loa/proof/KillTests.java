@@ -100,8 +100,9 @@ class KillTests {
     }
 
     private List<String> killed(Victim victim, int times) throws Exception {
-        var earlier = planToCopy();
-        var writers = Stream.generate(() -> new Writer(loa.address(), earlier, ledger))
+        var earlier = planToCopy("id");
+        var year = planToCopy("year");
+        var writers = Stream.generate(() -> new Writer(loa.address(), earlier, year, ledger))
                 .limit(WRITERS)
                 .toList();
         var threads = writers.stream().map(Thread::new).toList();
@@ -145,10 +146,11 @@ class KillTests {
         Thread.sleep(random.nextInt(1500));
     }
 
-    private String planToCopy() throws Exception {
+    private String planToCopy(String column) throws Exception {
         try (var database = loa.database();
                 var rows = database.createStatement()
-                        .executeQuery("select id from plan where status = 'ISSUED' order by created_at limit 1")) {
+                        .executeQuery("select " + column
+                                + " from plan where status = 'ISSUED' order by created_at limit 1")) {
             rows.next();
             return rows.getString(1);
         }

@@ -16,15 +16,18 @@ final class Writer implements Runnable {
 
     private final URI loa;
     private final String earlier;
+    private final String year;
     private final Ledger ledger;
     private HttpOfficer officer;
     private String plan;
     private String section;
     private volatile boolean ended;
 
-    Writer(URI loa, String earlier, Ledger ledger) {
+    /** @param year of the earlier plan: for another one its copy would have to be mended before it is handed in */
+    Writer(URI loa, String earlier, String year, Ledger ledger) {
         this.loa = loa;
         this.earlier = earlier;
+        this.year = year;
         this.ledger = ledger;
     }
 
@@ -70,8 +73,10 @@ final class Writer implements Runnable {
     private void copyPlan() throws IOException, InterruptedException {
         plan = null;
         section = null;
-        var answer = officer.post(
-                officer.form("/plans/new", "/plans").with("way", "COPY").with("earlier", earlier));
+        var answer = officer.post(officer.form("/plans/new", "/plans")
+                .with("way", "COPY")
+                .with("earlier", earlier)
+                .with("year", year));
         if (succeeded(answer)) {
             plan = answer.header("Location").replaceFirst("^.*/plans/([0-9a-f-]{36}).*$", "$1");
             ledger.answered(Kind.PLAN, plan);
